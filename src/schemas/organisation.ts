@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import type { SchemaContext } from './context.ts';
+import { correctionSchema } from './correction.ts';
+import { dateSchema } from './day.ts';
+import { wordsSchema } from './words.ts';
+
+export const organisationKinds = [
+  'company',
+  'government',
+  'regulator',
+  'public-body',
+  'university',
+  'research-centre',
+  'investor',
+  'association',
+  'school',
+  'other',
+] as const;
+
+/** `content/organisations/<id>.yaml`. */
+export const organisationSchema = ({ reference }: Pick<SchemaContext, 'reference'>) =>
+  z
+    .strictObject({
+      /** The full name. A Chinese name only with its source. */
+      name: wordsSchema,
+      /** Where the Chinese name stands. */
+      nameSource: reference('sources').optional(),
+      /** A shorter name for labels and tables. */
+      short: wordsSchema.optional(),
+      /** All that people type: abbreviations, former names, other scripts. */
+      aliases: z.array(z.string().min(2)).default([]),
+      kind: z.enum(organisationKinds),
+      /** What it works on, in a word or two: `computer vision`. */
+      sector: z.string().min(2).optional(),
+      /** As exact as the source is. */
+      founded: dateSchema.optional(),
+      founders: z.array(z.string().min(2)).default([]),
+      /** The organisation that it belongs to. */
+      parent: reference('organisations').optional(),
+      website: z.url({ protocol: /^https?$/ }).optional(),
+      /** Two or three plain sentences. */
+      summary: wordsSchema,
+      sources: z.array(reference('sources')).min(1),
+      corrections: z.array(correctionSchema).default([]),
+    })
+    .refine(({ name, nameSource }) => !name['zh-hant'] || nameSource !== undefined, {
+      path: ['nameSource'],
+      error: 'is missing: a Chinese name needs the source in which it stands',
+    });
+
+export type Organisation = z.output<ReturnType<typeof organisationSchema>>;

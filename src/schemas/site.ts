@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { wordsSchema } from './words.ts';
+
+/** `content/site.yaml`: what the publication is called, where it lives, who may reuse it. */
+export const siteSchema = z.strictObject({
+  /** The address it is published under, without the base path: `https://harbour.example`. */
+  url: z.url({ protocol: /^https?$/ }),
+  /** The path under that address: `/`, or `/harbour/` where the site is not at the root. */
+  base: z
+    .string()
+    .regex(/^\/([\w.-]+\/)*$/, 'must begin and end with a slash: `/` or `/harbour/`')
+    .default('/'),
+  name: wordsSchema,
+  /** One sentence for search engines and feeds. */
+  description: wordsSchema,
+  /** Where the content and the code are kept. */
+  repository: z.url({ protocol: /^https?$/ }).optional(),
+  licences: z.strictObject({
+    words: licence(),
+    data: licence(),
+    code: licence(),
+  }),
+});
+
+export type Site = z.output<typeof siteSchema>;
+
+function licence() {
+  return z.strictObject({ name: z.string().min(2), url: z.url({ protocol: /^https?$/ }) });
+}
