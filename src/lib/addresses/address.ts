@@ -1,0 +1,57 @@
+import { editions, type Edition } from '#i18n/editions.ts';
+
+/** Where each kind of record has its page. Paths have no base path and no edition's prefix yet. */
+const pages = {
+  article: (id: string) => `articles/${id}/`,
+  articleMarkdown: (id: string) => `articles/${id}.md`,
+  topic: (id: string) => `topics/${id}/`,
+  topicFeed: (id: string) => `topics/${id}/feed.xml`,
+  figure: (id: string) => `figures/${id}/`,
+  organisation: (id: string) => `organisations/${id}/`,
+  programme: (id: string) => `programmes/${id}/`,
+  source: (id: string) => `sources/${id}/`,
+  term: (id: string) => `glossary/${id}/`,
+  event: (id: string) => `timeline/#${id}`,
+  page: (id: string) => `${id}/`,
+  news: (page: string) => (page === '1' ? 'news/' : `news/${page}/`),
+  explainers: (page: string) => (page === '1' ? 'explainers/' : `explainers/${page}/`),
+} as const;
+
+const singles = {
+  home: '',
+  news: 'news/',
+  explainers: 'explainers/',
+  figures: 'figures/',
+  organisations: 'organisations/',
+  programmes: 'programmes/',
+  sources: 'sources/',
+  glossary: 'glossary/',
+  timeline: 'timeline/',
+  topics: 'topics/',
+  about: 'about/',
+  search: 'search/',
+  feed: 'feed.xml',
+  sitemap: 'sitemap-index.xml',
+} as const;
+
+export type PageKind = keyof typeof pages;
+export type SinglePage = keyof typeof singles;
+
+/**
+ * Every address of the site is made here.
+ * @example addresses('/').of('figure', 'startups') // '/figures/startups/'
+ */
+export function addresses(base: string, edition: Edition = 'en') {
+  const root = base + editions[edition].prefix;
+  return {
+    of: (kind: PageKind, id: string) => root + pages[kind](id),
+    /** The address of one value of a figure: its point's key is the anchor, unchanged. */
+    point: (figure: string, key: string) => `${root}${pages.figure(figure)}#${key}`,
+    to: (page: SinglePage) => root + singles[page],
+    /** A search that can be shared. */
+    search: (query: Record<string, string>) =>
+      `${root}${singles.search}?${new URLSearchParams(query)}`,
+  };
+}
+
+export type Addresses = ReturnType<typeof addresses>;
