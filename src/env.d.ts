@@ -1,0 +1,15 @@
+declare module 'virtual:harbour/edition' {
+  /** The day as of which the publication is built: `2026-11-22`, in Hong Kong. */
+  export const editionDate: string;
+}
+
+declare module 'virtual:harbour/site' {
+  import type { Site } from '#schemas/site.ts';
+  /** What `content/site.yaml` says. */
+  export const site: Site;
+}
+
+declare module 'virtual:harbour/history' {
+  /** What git knows of each content file, by its path. */
+  export const history: Readonly<Record<string, never>>;
+}

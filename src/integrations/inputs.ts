@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import type { Plugin } from 'vite';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { siteSchema, type Site } from '#schemas/site.ts';
+
+/**
+ * Hands the pages what is not content: the edition date and `site.yaml`, as virtual modules, and
+ * tells Astro the site's address. Throws where `site.yaml` is wrong or a build has no date.
+ */
+export function inputs(): AstroIntegration {
+  return {
+    name: 'harbour:inputs',
+    hooks: {
+      'astro:config:setup': ({ config, command, updateConfig }) => {
+        const content = process.env['HARBOUR_CONTENT'] ?? 'content';
+        const path = join(content, 'site.yaml');
+        const site = readSite(join(fileURLToPath(config.root), path), path);
+        const editionDate = process.env['HARBOUR_DATE'] ?? dateOf(command);
+        const modules = {
+          'virtual:harbour/edition': { editionDate },
+          'virtual:harbour/site': { site },
+          'virtual:harbour/history': { history: {} },
+        };
+        updateConfig({
+          site: site.url,
+          base: site.base,
+          vite: { plugins: [virtualModules(modules)] },
+        });
+      },
+    },
+  };
+}
+
+function readSite(file: string, path: string): Site {
+  const result = siteSchema.safeParse(parse(readFileSync(file, 'utf8')));
+  if (result.success) return result.data;
+  throw new Error(`\`${path}\` is wrong. Run \`npm run check\`.\n${z.prettifyError(result.error)}`);
+}
+
+/** An editor at work sees what is published today; a build takes its date from `npm run build`. */
+function dateOf(command: 'dev' | 'build' | 'preview' | 'sync'): string {
+  if (command === 'build') {
+    throw new Error('The build has no edition date. Run `npm run build`, or set `HARBOUR_DATE`.');
+  }
+  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Hong_Kong' }).format(new Date());
+}
+
+function virtualModules(modules: Record<string, Record<string, unknown>>): Plugin {
+  return {
+    name: 'harbour:virtual-modules',
+    resolveId: (id) => (id in modules ? `\0${id}` : undefined),
+    load(id) {
+      const exported = modules[id.replace(/^\0/, '')];
+      if (!exported || !id.startsWith('\0')) return undefined;
+      return Object.entries(exported)
+        .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+        .join('\n');
+    },
+  };
+}
