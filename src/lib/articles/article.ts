@@ -1,0 +1,34 @@
+import type { Article } from '#schemas/article.ts';
+import type { Text } from '#lib/records/records.ts';
+
+/** Whether readers may see it in an edition: no draft, and not dated after the edition's day. */
+export function isLive({ draft, published }: Pick<Article, 'draft' | 'published'>, day: string) {
+  return !draft && published <= day;
+}
+
+/** The day by which lists sort: news by its event, the rest by when it was put out. */
+export function listedDay({ kind, happened, published }: Article): string {
+  return kind === 'news' ? (happened ?? published) : published;
+}
+
+/** Newest first; articles of one day in the order of their ids, so that two builds agree. */
+export function newestFirst<T extends Text<Article>>(
+  articles: readonly [string, T][],
+): [string, T][] {
+  return articles.toSorted(
+    ([idA, a], [idB, b]) =>
+      listedDay(b.data).localeCompare(listedDay(a.data)) || idA.localeCompare(idB),
+  );
+}
+
+/** Explainers in reading order; those without a place come last, oldest first. */
+export function readingOrder<T extends Text<Article>>(
+  articles: readonly [string, T][],
+): [string, T][] {
+  return articles.toSorted(
+    ([idA, a], [idB, b]) =>
+      (a.data.order ?? Infinity) - (b.data.order ?? Infinity) ||
+      a.data.published.localeCompare(b.data.published) ||
+      idA.localeCompare(idB),
+  );
+}
