@@ -13,3 +13,16 @@ declare module 'virtual:harbour/history' {
   /** What git knows of each content file, by its path. */
   export const history: Readonly<Record<string, never>>;
 }
+
+declare module 'subset-font' {
+  export default function subsetFont(
+    font: Buffer,
+    text: string,
+    options: {
+      targetFormat: 'woff2';
+      noHinting: boolean;
+      keepFeatures: readonly string[];
+      variationAxes: Record<string, number | { min: number; max: number }>;
+    },
+  ): Promise<Buffer>;
+}
