@@ -1,0 +1,61 @@
+/**
+ * The platform packages (`@pagefind/darwin-arm64`) that an entry of the lockfile names as optional
+ * and that have no entry themselves. npm leaves out those it cannot find, and `npm ci` then refuses
+ * the lockfile. Keys are paths under `packages`, as in package-lock.json.
+ */
+export function missingPlatformPackages(packages: LockedPackages): LockedPackages {
+  const missing: LockedPackages = {};
+  for (const [path, { optionalDependencies = {} }] of Object.entries(packages)) {
+    for (const [name, version] of Object.entries(optionalDependencies)) {
+      const platform = platformOf(name);
+      if (platform && !isLocked(packages, path, name)) {
+        missing[`node_modules/${name}`] = { version, ...platform, optional: true };
+      }
+    }
+  }
+  return missing;
+}
+
+/** Looks where Node would: beside the package, then in each folder above. */
+function isLocked(packages: LockedPackages, path: string, name: string): boolean {
+  for (let from = path; ; from = from.slice(0, Math.max(0, from.lastIndexOf('/node_modules/')))) {
+    if (`${from ? `${from}/` : ''}node_modules/${name}` in packages) return true;
+    if (from === '') return false;
+  }
+}
+
+function platformOf(name: string): Pick<LockedPackage, 'os' | 'cpu' | 'libc'> | undefined {
+  const parts = name.slice(name.indexOf('/') + 1).split('-');
+  const system = parts.find((part) => part in SYSTEMS);
+  const processor = parts.find((part) => PROCESSORS.includes(part));
+  if (!processor) return undefined;
+  const library = parts.find((part) => part in LIBRARIES);
+  return {
+    ...(system && { os: [SYSTEMS[system] ?? system] }),
+    cpu: [processor],
+    ...(library && system === 'linux' && { libc: [LIBRARIES[library] ?? library] }),
+  };
+}
+
+const SYSTEMS: Record<string, string> = {
+  android: 'android',
+  darwin: 'darwin',
+  freebsd: 'freebsd',
+  linux: 'linux',
+  openharmony: 'openharmony',
+  win32: 'win32',
+  windows: 'win32',
+};
+const PROCESSORS = ['arm', 'arm64', 'ia32', 'ppc64', 'riscv64', 's390x', 'wasm32', 'x64'];
+const LIBRARIES: Record<string, string> = { gnu: 'glibc', gnueabihf: 'glibc', musl: 'musl' };
+
+export interface LockedPackage {
+  version?: string;
+  os?: string[];
+  cpu?: string[];
+  libc?: string[];
+  optional?: boolean;
+  optionalDependencies?: Record<string, string>;
+}
+
+export type LockedPackages = Record<string, LockedPackage>;
