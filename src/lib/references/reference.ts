@@ -21,7 +21,7 @@ export interface Reference {
   point?: string;
   /** The key of the later point of a change (`@2023..2024`). */
   until?: string;
-  /** Further ids and options of a chart: `chart:a+b?from=2014`. */
+  /** The ids after the first and the options of a chart: `chart:a+b?from=2014`. */
   ids?: string[];
   options?: Record<string, string>;
 }
@@ -36,7 +36,7 @@ export interface PlacedReference extends Reference, Place {
   alone: boolean;
   /** The id of the h2 or h3 above it, if any. */
   section?: string;
-  /** The index in `sentences` of the sentence that holds it. */
+  /** The index in `sentences` of the sentence that holds it; -1 in a heading. */
   sentence: number;
 }
 
@@ -45,14 +45,17 @@ export interface Citation extends Place {
   source: string;
   at?: string;
   section?: string;
-  /** The index in `sentences` of the sentence that it ends. */
+  /** The index in `sentences` of the sentence that it ends; -1 in a heading. */
   sentence: number;
   /** Whether it follows a full stop, question mark, closing quotation mark or bracket, as it must. */
   afterStop: boolean;
 }
 
 export interface Sentence extends Place {
-  /** Plain words: no marks, no citations, links as their words. */
+  /**
+   * Plain words: no marks, comments or citations (nor the words of one, as in `[para. 105](source:x)`),
+   * links as their words. Empty where a table cell holds nothing but an empty link.
+   */
   text: string;
   /** The index of its paragraph, list item, table cell or quotation, in order. */
   block: number;

@@ -1,0 +1,38 @@
+import type { Place } from './reference.ts';
+
+/**
+ * Turns an offset in UTF-16 units, as Sätteri counts, into a line and a column of characters, both
+ * from 1. `firstLine` is the line of the file on which the text begins.
+ */
+export function placesIn(source: string, firstLine: number): (offset: number) => Place {
+  const lines = [0, ...[...source.matchAll(/\n/g)].map(({ index }) => index + 1)];
+  return (offset) => {
+    const line = lines.findLastIndex((start) => start <= offset);
+    const before = source.slice(lines[line], offset);
+    return { line: line + firstLine, column: [...before].length + 1 };
+  };
+}
+
+/**
+ * For each UTF-16 unit of a text node's value, its offset in the source. They differ where the source
+ * has escapes, entities, or the `>` and indents that open a further line.
+ */
+export function offsetsOf(value: string, source: string, start: number): number[] {
+  const offsets: number[] = [];
+  let offset = start;
+  for (const unit of value.split('')) {
+    const entity =
+      unit === '&' || source[offset] !== '&'
+        ? undefined
+        : ENTITY.exec(source.slice(offset, offset + 40));
+    if (!entity && source[offset] !== unit) {
+      const next = source.indexOf(unit, offset);
+      if (next !== -1) offset = next;
+    }
+    offsets.push(offset);
+    offset += entity?.[0].length ?? 1;
+  }
+  return offsets;
+}
+
+const ENTITY = /^&#?\w+;/;
