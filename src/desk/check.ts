@@ -1,0 +1,30 @@
+import { citedSources } from '#lib/checks/cited-sources.ts';
+import { problemLine } from '#lib/problems/problem.ts';
+import { checkedContent } from './checked-content.ts';
+import { editionDate } from './edition-date.ts';
+
+const folder = process.env['HARBOUR_CONTENT'] || 'content';
+
+try {
+  const date = editionDate({
+    folder,
+    given: process.env['HARBOUR_DATE'],
+    now: () => new Date(),
+  });
+  const { content, problems } = checkedContent({ folder, editionDate: date });
+  for (const one of problems) console.log(problemLine(one));
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const unused = content.records.sources.size - citedSources(content).size;
+  console.log(
+    `${counted(errors, 'error')}, ${counted(problems.length - errors, 'warning')}. ` +
+      `${counted(unused, 'source')} that nothing cites. Edition of ${date}.`,
+  );
+  process.exitCode = errors > 0 ? 1 : 0;
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
