@@ -1,26 +1,28 @@
 /**
  * The platform packages (`@pagefind/darwin-arm64`) that an entry of the lockfile names as optional
- * and that have no entry themselves. npm leaves out those it cannot find, and `npm ci` then refuses
- * the lockfile. Keys are paths under `packages`, as in package-lock.json.
+ * and that have no entry in that version. npm leaves out those it cannot find, and `npm ci` then
+ * refuses the lockfile. Versions are compared as written, since such parents pin them. Keys are paths under `packages`, as in package-lock.json.
  */
 export function missingPlatformPackages(packages: LockedPackages): LockedPackages {
   const missing: LockedPackages = {};
   for (const [path, { optionalDependencies = {} }] of Object.entries(packages)) {
     for (const [name, version] of Object.entries(optionalDependencies)) {
       const platform = platformOf(name);
-      if (platform && !isLocked(packages, path, name)) {
-        missing[`node_modules/${name}`] = { version, ...platform, optional: true };
-      }
+      if (!platform || lockedVersion(packages, path, name) === version) continue;
+      // Another version, for another parent, may hold the place at the top.
+      const top = `node_modules/${name}`;
+      const place = top in packages ? `${path}/${top}` : top;
+      missing[place] = { version, ...platform, optional: true };
     }
   }
   return missing;
 }
 
 /** Looks where Node would: beside the package, then in each folder above. */
-function isLocked(packages: LockedPackages, path: string, name: string): boolean {
+function lockedVersion(packages: LockedPackages, path: string, name: string): string | undefined {
   for (let from = path; ; from = from.slice(0, Math.max(0, from.lastIndexOf('/node_modules/')))) {
-    if (`${from ? `${from}/` : ''}node_modules/${name}` in packages) return true;
-    if (from === '') return false;
+    const found = packages[`${from ? `${from}/` : ''}node_modules/${name}`];
+    if (found || from === '') return found?.version;
   }
 }
 

@@ -51,10 +51,25 @@ const cases: { name: string; packages: LockedPackages; expected: LockedPackages 
       'node_modules/a/node_modules/b': {
         optionalDependencies: { 'c-linux-x64': '1.0.0', 'd-linux-x64': '1.0.0' },
       },
-      'node_modules/a/node_modules/c-linux-x64': {},
-      'node_modules/d-linux-x64': {},
+      'node_modules/a/node_modules/c-linux-x64': { version: '1.0.0' },
+      'node_modules/d-linux-x64': { version: '1.0.0' },
     },
     expected: {},
+  },
+  {
+    name: 'keeps two versions apart',
+    packages: {
+      'node_modules/a': { optionalDependencies: { 'c-linux-x64': '2.0.0' } },
+      'node_modules/c-linux-x64': { version: '1.0.0' },
+    },
+    expected: {
+      'node_modules/a/node_modules/c-linux-x64': {
+        version: '2.0.0',
+        os: ['linux'],
+        cpu: ['x64'],
+        optional: true,
+      },
+    },
   },
   {
     name: 'leaves alone what names no platform',
