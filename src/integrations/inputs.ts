@@ -3,9 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
-import { parse } from 'yaml';
-import { z } from 'zod';
-import { siteSchema, type Site } from '#schemas/site.ts';
+import { siteOf } from '#lib/site/site-of.ts';
 
 /**
  * Hands the pages what is not content: the edition date and `site.yaml`, as virtual modules, and
@@ -18,7 +16,7 @@ export function inputs(): AstroIntegration {
       'astro:config:setup': ({ config, command, updateConfig }) => {
         const content = process.env['HARBOUR_CONTENT'] ?? 'content';
         const path = join(content, 'site.yaml');
-        const site = readSite(join(fileURLToPath(config.root), path), path);
+        const site = siteOf(readFileSync(join(fileURLToPath(config.root), path), 'utf8'), path);
         const editionDate = process.env['HARBOUR_DATE'] ?? dateOf(command);
         const modules = {
           'virtual:harbour/edition': { editionDate },
@@ -33,12 +31,6 @@ export function inputs(): AstroIntegration {
       },
     },
   };
-}
-
-function readSite(file: string, path: string): Site {
-  const result = siteSchema.safeParse(parse(readFileSync(file, 'utf8')));
-  if (result.success) return result.data;
-  throw new Error(`\`${path}\` is wrong. Run \`npm run check\`.\n${z.prettifyError(result.error)}`);
 }
 
 /** An editor at work sees what is published today; a build takes its date from `npm run build`. */

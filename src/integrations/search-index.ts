@@ -1,6 +1,67 @@
+import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { indexedPage } from '#lib/search/indexed-page.ts';
+import { searchFiles } from './search-files.ts';
 
-/** Writes the search index beside the pages. */
+/**
+ * Writes the search index beside the pages, in the order of their paths so that two builds agree.
+ * In `astro dev` the index of the last build is served.
+ */
 export function searchIndex(): AstroIntegration {
-  return { name: 'harbour:search-index', hooks: {} };
+  let base = '/';
+  return {
+    name: 'harbour:search-index',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base;
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        const built = join(server.config.root, 'dist/pagefind');
+        if (!existsSync(built)) {
+          logger.warn('Search finds nothing yet: run `npm run build` once to make its index.');
+        }
+        server.middlewares.use(join(base, 'pagefind'), searchFiles(built));
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const started = performance.now();
+        await writeIndex(fileURLToPath(dir));
+        performance.measure('harbour:search', { start: started });
+        logger.debug('The search index is written.');
+      },
+    },
+  };
+}
+
+async function writeIndex(dist: string) {
+  try {
+    const { index } = succeeded('open the index', await createIndex());
+    if (!index) throw new Error('Pagefind could not open the index.');
+    await addPages(index, dist);
+    const { files } = succeeded('write the index', await index.getFiles());
+    for (const { path, content } of files.filter(({ path }) => isNeeded(path))) {
+      const file = join(dist, 'pagefind', path);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, content);
+    }
+  } finally {
+    await close();
+  }
+}
+
+async function addPages(index: PagefindIndex, dist: string) {
+  for (const path of globSync('**/*.html', { cwd: dist }).sort()) {
+    const content = indexedPage(readFileSync(join(dist, path), 'utf8'));
+    succeeded(`read \`${path}\``, await index.addHTMLFile({ sourcePath: path, content }));
+  }
+}
+
+/** Pagefind's own interfaces, 400 kB, are not ours. */
+const isNeeded = (path: string) => !/pagefind-(ui|modular-ui|component-ui|highlight)\./.test(path);
+
+function succeeded<T extends { errors: string[] }>(what: string, response: T): T {
+  if (response.errors.length === 0) return response;
+  throw new Error(`Pagefind could not ${what}: ${response.errors.join('; ')}`);
 }

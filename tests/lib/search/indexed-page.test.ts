@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { indexedPage } from '#lib/search/indexed-page.ts';
+
+const cases = [
+  {
+    name: 'adds the tails of Chinese names inside the indexed part',
+    html: '<html lang="en"><main data-pagefind-body><h1>HKMA</h1>金管局</main></html>',
+    expected:
+      '<html lang="en"><main data-pagefind-body><span data-pagefind-meta="han">金管局 管局</span><h1>HKMA</h1>金管局</main></html>',
+  },
+  {
+    name: 'leaves a Chinese page alone',
+    html: '<html lang="zh-Hant-HK"><main data-pagefind-body>金管局</main></html>',
+    expected: '<html lang="zh-Hant-HK"><main data-pagefind-body>金管局</main></html>',
+  },
+  {
+    name: 'leaves an English page without Chinese alone',
+    html: '<html lang="en"><main data-pagefind-body>HKMA</main></html>',
+    expected: '<html lang="en"><main data-pagefind-body>HKMA</main></html>',
+  },
+  {
+    name: 'leaves a page alone that is not indexed',
+    html: '<html lang="en"><main>金管局</main></html>',
+    expected: '<html lang="en"><main>金管局</main></html>',
+  },
+];
+
+describe('indexedPage', () => {
+  for (const { name, html, expected } of cases) {
+    it(name, () => expect(indexedPage(html)).toBe(expected));
+  }
+});
