@@ -1,0 +1,3 @@
+import { serveBuilt } from './serve-built.ts';
+
+await serveBuilt();
