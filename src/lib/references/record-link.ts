@@ -1,0 +1,96 @@
+import type { Element } from 'hast';
+import type { PageKind } from '#lib/addresses/address.ts';
+import { element } from './element.ts';
+import { writtenReference } from './parsed.ts';
+import type { Reference, Scheme } from './reference.ts';
+import { wordsIn, type ResolveContext } from './resolve-context.ts';
+
+/**
+ * A link to a record's page, with the record's short name where the text has no words. The first
+ * mention of an organisation or term in a section has the class `first`; `mentioned` holds what the
+ * section has named. An article that is not live gives its words alone. Throws where there is no record.
+ */
+export function recordLink(
+  reference: Reference,
+  children: Element['children'],
+  context: ResolveContext,
+  mentioned: Set<string>,
+): Element['children'] {
+  const kind = kinds[reference.scheme];
+  const target = kind && targets[kind](reference.id, context);
+  const written = writtenReference(reference);
+  if (!kind || !target) {
+    throw new Error(`\`${written}\` names ${withArticle[kind ?? 'other']} that has no record.`);
+  }
+  const shown = children.length > 0 ? children : [{ type: 'text' as const, value: target.name }];
+  if (kind === 'article' && !context.isLive(reference.id)) return shown;
+  const isFirst = (kind === 'organisation' || kind === 'term') && !mentioned.has(written);
+  mentioned.add(written);
+  const className = ['record-link', ...(isFirst ? ['first'] : [])];
+  return [element('a', { className, dataKind: kind, href: target.address }, shown)];
+}
+
+/** A profile is the text of its organisation's page. */
+function articleAddress(id: string, { records, addresses }: ResolveContext): string {
+  const article = records.articles.get(id)?.data;
+  const organisation = article?.organisations[0];
+  return article?.kind === 'profile' && organisation !== undefined
+    ? addresses.of('organisation', organisation)
+    : addresses.of('article', id);
+}
+
+const kinds: Partial<Record<Scheme, Kind>> = {
+  org: 'organisation',
+  programme: 'programme',
+  event: 'event',
+  term: 'term',
+  topic: 'topic',
+  article: 'article',
+};
+
+const withArticle: Record<Kind | 'other', string> = {
+  organisation: 'an organisation',
+  programme: 'a programme',
+  event: 'an event',
+  term: 'a term',
+  topic: 'a topic',
+  article: 'an article',
+  other: 'something',
+};
+
+const targets: Record<Kind, (id: string, context: ResolveContext) => Target | undefined> = {
+  organisation: (id, context) => {
+    const organisation = context.records.organisations.get(id);
+    return named(
+      organisation && (organisation.short ?? organisation.name),
+      'organisation',
+      id,
+      context,
+    );
+  },
+  programme: (id, context) =>
+    named(context.records.programmes.get(id)?.name, 'programme', id, context),
+  event: (id, context) => named(context.records.events.get(id)?.title, 'event', id, context),
+  term: (id, context) => named(context.records.glossary.get(id)?.term, 'term', id, context),
+  topic: (id, context) => named(context.records.topics.get(id)?.name, 'topic', id, context),
+  article: (id, context) => {
+    const name = context.records.articles.get(id)?.data.title;
+    return name === undefined ? undefined : { name, address: articleAddress(id, context) };
+  },
+};
+
+function named(
+  words: Parameters<typeof wordsIn>[0] | undefined,
+  kind: PageKind,
+  id: string,
+  { addresses, edition }: ResolveContext,
+): Target | undefined {
+  return words && { name: wordsIn(words, edition), address: addresses.of(kind, id) };
+}
+
+type Kind = 'organisation' | 'programme' | 'event' | 'term' | 'topic' | 'article';
+
+interface Target {
+  name: string;
+  address: string;
+}
