@@ -1,9 +1,52 @@
 import type { Content } from '#lib/content/content.ts';
 import { sortedProblems, type Problem } from '#lib/problems/problem.ts';
+import { allowedHtml } from './allowed-html.ts';
+import { allowedMdx } from './allowed-mdx.ts';
+import { articleDays } from './article-days.ts';
+import { articleKinds } from './article-kinds.ts';
+import { articleLinks } from './article-links.ts';
+import { changesBetweenPoints } from './changes-between-points.ts';
+import { figurePoints } from './figure-points.ts';
+import { headings } from './headings.ts';
+import { ids } from './ids.ts';
+import { linkAddresses } from './link-addresses.ts';
+import { lists } from './lists.ts';
+import { markdownSlips } from './markdown-slips.ts';
+import { pictures } from './pictures.ts';
+import { placesOfReferences } from './places-of-references.ts';
+import { realDays } from './real-days.ts';
+import { redirects } from './redirects.ts';
+import { requiredFiles } from './required-files.ts';
+import { strayFiles } from './stray-files.ts';
+import { tables } from './tables.ts';
+import { translations } from './translations.ts';
+import { wordsReferences } from './words-references.ts';
 
 /** All problems of the content, in order of file, line and column. */
 export function allProblems(content: Content): Problem[] {
   return sortedProblems([...content.problems, ...checks.flatMap((check) => check(content))]);
 }
 
-const checks: ((content: Content) => Problem[])[] = [];
+const checks: readonly ((content: Content) => Problem[])[] = [
+  strayFiles,
+  ids,
+  requiredFiles,
+  realDays,
+  figurePoints,
+  wordsReferences,
+  changesBetweenPoints,
+  placesOfReferences,
+  headings,
+  pictures,
+  linkAddresses,
+  markdownSlips,
+  tables,
+  allowedHtml,
+  allowedMdx,
+  articleKinds,
+  articleDays,
+  articleLinks,
+  translations,
+  lists,
+  redirects,
+];

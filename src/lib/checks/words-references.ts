@@ -1,0 +1,82 @@
+import type { Content } from '#lib/content/content.ts';
+import { noSuchPoint } from '#lib/content/missing-words.ts';
+import { textsOf } from '#lib/content/nodes.ts';
+import { didYouMean } from '#lib/problems/nearest.ts';
+import { problem, type Problem, type Spot } from '#lib/problems/problem.ts';
+import type { Collection } from '#lib/records/records.ts';
+import type { Reference, Scheme } from '#lib/references/reference.ts';
+
+/** References and citations in words that name a record or point which does not exist. */
+export function wordsReferences(content: Content): Problem[] {
+  return textsOf(content).flatMap(({ file, body }) => [
+    ...body.references.citations.flatMap(({ source, line, column }) =>
+      idFault(content, 'source', source, { file, line, column }),
+    ),
+    ...body.references.references.flatMap((reference) => {
+      const { line, column } = reference;
+      return referenceFaults(content, reference, { file, line, column });
+    }),
+  ]);
+}
+
+/** Where each scheme's records are kept. */
+export const collectionOf = {
+  figure: 'figures',
+  org: 'organisations',
+  programme: 'programmes',
+  event: 'events',
+  term: 'glossary',
+  topic: 'topics',
+  article: 'articles',
+  source: 'sources',
+  chart: 'figures',
+} as const satisfies Record<Scheme, Collection>;
+
+function referenceFaults(content: Content, reference: Reference, at: Spot): Problem[] {
+  const { scheme, id, ids = [] } = reference;
+  const dangling = [id, ...ids].flatMap((one) => idFault(content, scheme, one, at));
+  if (dangling.length > 0) return dangling;
+  if (scheme === 'chart') return optionFaults(reference, at);
+  return scheme === 'figure' ? pointFaults(content, reference, at) : [];
+}
+
+function idFault(content: Content, scheme: Scheme, id: string, at: Spot): Problem[] {
+  const collection = collectionOf[scheme];
+  const known = content.ids.get(collection) ?? new Set();
+  if (known.has(id)) return [];
+  const elsewhere = Object.entries(collectionOf).find(
+    ([other, one]) => other !== 'chart' && one !== collection && content.ids.get(one)?.has(id),
+  );
+  const what = `\`${id}\` is not in \`${collection}/\`.`;
+  const otherwise = elsewhere
+    ? `It is in \`${elsewhere[1]}/\`: write \`${elsewhere[0]}:${id}\`.`
+    : 'Add the record, or name one that exists.';
+  return [problem('HB007', at, what, didYouMean(id, known, otherwise))];
+}
+
+function pointFaults({ points }: Content, reference: Reference, at: Spot): Problem[] {
+  const { id, point, until } = reference;
+  const keys = points.get(id) ?? [];
+  if (point === undefined) {
+    const last = keys.at(-1) ?? 'period';
+    const what = `The words name the figure \`${id}\` without a period.`;
+    return [problem('HB013', at, what, `Write which one: \`figure:${id}@${last}\`.`)];
+  }
+  const named = until === undefined ? [point] : [point, until];
+  if (named.includes('latest')) {
+    const what = '`@latest` changes under the words: it is for home and hub pages.';
+    return [problem('HB028', at, what, `Write the period: \`figure:${id}@${keys.at(-1) ?? ''}\`.`)];
+  }
+  return named.filter((key) => !keys.includes(key)).map((key) => noSuchPoint(id, key, keys, at));
+}
+
+function optionFaults({ options = {} }: Reference, at: Spot): Problem[] {
+  return Object.keys(options)
+    .filter((name) => !CHART_OPTIONS.includes(name))
+    .map((name) => {
+      const fix = didYouMean(name, CHART_OPTIONS, 'A chart takes `from` and `to`.');
+      return problem('HB029', at, `\`${name}\` is no option of a chart.`, fix);
+    });
+}
+
+const CHART_OPTIONS = ['from', 'to'];
