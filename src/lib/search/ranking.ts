@@ -1,0 +1,54 @@
+import { searchedKinds } from './kinds.ts';
+import { holdsPhrase, holdsWord, normalised, queryWords } from './query-words.ts';
+
+/**
+ * The found pages that hold the query, best first: pages named so, pages whose name holds it, pages
+ * whose text holds it as it is typed, then those that hold its words apart. Pagefind also finds
+ * pages that hold other words with the same beginning or pieces of Chinese names; they are left out.
+ */
+export function ranked<T extends Rankable>(query: string, found: readonly T[]): T[] {
+  const phrase = normalised(query);
+  const words = queryWords(query);
+  if (words.length === 0) return [...found];
+  return found
+    .map((page, place) => ({ page, place, ...standing(page, phrase, words) }))
+    .filter(({ holdsAll }) => holdsAll)
+    .sort((a, b) => a.tier - b.tier || a.order - b.order || a.place - b.place)
+    .map(({ page }) => page);
+}
+
+function standing(
+  { title, aliases, content, kind, score }: Rankable,
+  phrase: string,
+  words: string[],
+) {
+  const names = [title, ...aliases].map(normalised);
+  const text = normalised(content);
+  const named = names.join(' | ');
+  const holdsAll = words.every((word) => holdsWord(named, word) || holdsWord(text, word));
+  const tests = [
+    names.includes(phrase),
+    names.some((name) => holdsPhrase(name, phrase)),
+    words.every((word) => holdsWord(named, word)),
+    holdsPhrase(text, phrase),
+  ];
+  const tier = tests.indexOf(true) === -1 ? tests.length : tests.indexOf(true);
+  const rank = searchedKinds.indexOf(kind as never);
+  const byKind = rank === -1 ? searchedKinds.length : rank;
+  // In names, what the page is decides; in texts, how much it speaks of the query, sources least.
+  const order = tier <= BY_NAME ? byKind : -score * (kind === 'source' ? SOURCE_WEIGHT : 1);
+  return { holdsAll, tier, order };
+}
+
+const BY_NAME = 2;
+const SOURCE_WEIGHT = 0.5;
+
+export interface Rankable {
+  title: string;
+  aliases: readonly string[];
+  /** The whole text of the page. */
+  content: string;
+  kind: string;
+  /** Pagefind's own. */
+  score: number;
+}
