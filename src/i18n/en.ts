@@ -79,6 +79,7 @@ export const en = {
     allFigures: 'All figures',
     allSources: 'All sources',
     inOrder: 'The explainers, in order',
+    latestEvents: 'Latest on the timeline',
     newsIntro: 'What happened, by the day on which it happened, newest first.',
     explainersIntro: 'Read them in this order, or begin where your question is.',
     figuresIntro:
@@ -111,6 +112,8 @@ export const en = {
     scope: 'Scope',
     covers: 'About',
     unit: 'Unit',
+    counting: 'Counting',
+    next: 'Next value',
     notComparable: 'These values must not be drawn as one line:',
     oneValue: 'One value so far. A line needs two.',
     breakBefore: 'Counted differently from here on; not comparable with earlier values.',
@@ -147,7 +150,9 @@ export const en = {
       rank: 'Position',
       survey: 'Survey answers',
     },
-    asOf: (period: string) => period,
+    reportedBy: (publisher: string) => `as reported by ${publisher}`,
+    unknown: 'Unknown',
+    whyUnknown: 'Why nobody knows',
     checked: (day: string) => `Compared with its source on ${day}`,
   },
   organisation: {
@@ -164,6 +169,7 @@ export const en = {
     events: 'Events',
     figures: 'Figures',
     runs: 'Programmes it runs',
+    parts: 'Organisations that belong to it',
     kinds: {
       company: 'Company',
       government: 'Government',
@@ -213,6 +219,7 @@ export const en = {
       'zh-Hans': 'Chinese (simplified)',
     },
   },
+  glossary: { chinese: 'In Chinese' },
   records: {
     usedIn: 'Where it is used',
     notUsed: 'No article uses it yet.',

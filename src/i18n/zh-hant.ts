@@ -75,6 +75,7 @@ export const zhHant: Words = {
     allFigures: '所有數字',
     allSources: '所有來源',
     inOrder: '依次閱讀',
+    latestEvents: '時間線最新',
     newsIntro: '按事件日期排列，最新在前。',
     explainersIntro: '可依次閱讀，或從你的疑問開始。',
     figuresIntro: '我們引用的每項統計：量度甚麼、由誰統計，以及每個數值的出處。',
@@ -104,6 +105,8 @@ export const zhHant: Words = {
     scope: '範圍',
     covers: '對象',
     unit: '單位',
+    counting: '計法',
+    next: '下次公布',
     notComparable: '以下數值不應連成一線：',
     oneValue: '只有一個數值。',
     breakBefore: '由此起統計方法有變，不可與之前的數值比較。',
@@ -135,7 +138,9 @@ export const zhHant: Words = {
       rank: '排名',
       survey: '調查回應',
     },
-    asOf: (period) => period,
+    reportedBy: (publisher) => `據${publisher}報道`,
+    unknown: '不詳',
+    whyUnknown: '何以無人知曉',
     checked: (day) => `於${day}與來源核對`,
   },
   organisation: {
@@ -152,6 +157,7 @@ export const zhHant: Words = {
     events: '事件',
     figures: '數字',
     runs: '營運的計劃',
+    parts: '屬下機構',
     kinds: {
       company: '企業',
       government: '政府',
@@ -197,6 +203,7 @@ export const zhHant: Words = {
     notPrimary: '非一手來源',
     languages: { en: '英文', 'zh-Hant': '繁體中文', 'zh-Hans': '簡體中文' },
   },
+  glossary: { chinese: '中文' },
   records: {
     usedIn: '引用之處',
     notUsed: '暫無文章引用。',

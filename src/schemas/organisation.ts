@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { SchemaContext } from './context.ts';
 import { correctionSchema } from './correction.ts';
 import { dateSchema } from './day.ts';
+import { isFilled } from './filled.ts';
 import { wordsSchema } from './words.ts';
 
 export const organisationKinds = [
@@ -46,6 +47,7 @@ export const organisationSchema = ({ reference }: Pick<SchemaContext, 'reference
     .refine(({ name, nameSource }) => !name['zh-hant'] || nameSource !== undefined, {
       path: ['nameSource'],
       error: 'is missing: a Chinese name needs the source in which it stands',
+      when: isFilled,
     });
 
 export type Organisation = z.output<ReturnType<typeof organisationSchema>>;

@@ -15,6 +15,17 @@ export const siteSchema = z.strictObject({
   description: wordsSchema,
   /** Where the content and the code are kept. */
   repository: z.url({ protocol: /^https?$/ }).optional(),
+  /** What the home page shows beside its articles. */
+  frontPage: z
+    .strictObject({
+      /** Up to four values, each `figure-id@key` or `figure-id@latest`: primary sources, nothing untraced. */
+      figures: z
+        .array(z.string().regex(/^[a-z0-9-]+@\S+$/, 'must be written `figure-id@key`'))
+        .max(4),
+      /** Something that nobody has counted, and the article that says why. */
+      unknown: z.strictObject({ words: wordsSchema, article: z.string() }).optional(),
+    })
+    .default({ figures: [] }),
   licences: z.strictObject({
     words: licence(),
     data: licence(),

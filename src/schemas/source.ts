@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { correctionSchema } from './correction.ts';
 import { dateSchema } from './day.ts';
+import { isFilled } from './filled.ts';
 
 export const speakers = [
   'government',
@@ -20,7 +21,7 @@ export const forms = ['original', 'copy', 'report', 'opinion'] as const;
 /** `content/sources/<id>.yaml`: one document that we read. */
 export const sourceSchema = z
   .strictObject({
-    /** The document's own title. */
+    /** The document's own title, in its language; in square brackets where we had to supply one. */
     title: z.string().min(3),
     /** Who put it out: `HKSAR Government`, `Hong Kong Free Press`. */
     publisher: z.string().min(2),
@@ -51,10 +52,12 @@ export const sourceSchema = z
   .refine((source) => (source.url === undefined) !== (source.unlinked === undefined), {
     path: ['url'],
     error: 'must be given, or `unlinked` with the reason (one of the two, not both)',
+    when: isFilled,
   })
   .refine((source) => (source.date === undefined) !== (source.undated === undefined), {
     path: ['date'],
     error: 'must be given, or `undated: true` (one of the two, not both)',
+    when: isFilled,
   });
 
 export type Source = z.output<typeof sourceSchema>;

@@ -1,0 +1,7 @@
+import type { Edition } from '#i18n/editions.ts';
+import type { Words } from '#schemas/words.ts';
+
+/** A record's words in an edition's language, or in English where they were not yet translated. */
+export function textIn(edition: Edition, words: Words): string {
+  return words[edition] ?? words.en;
+}

@@ -1,0 +1,58 @@
+import type { Edition } from '#i18n/editions.ts';
+import { words } from '#i18n/words.ts';
+import { printedPeriod } from '#lib/dates/period.ts';
+import { textIn } from '#lib/editions/text.ts';
+import type { Figure, Point } from '#schemas/figure.ts';
+import { pointKey, pointsInOrder } from './point.ts';
+import { printedAmount, printedValue } from './value.ts';
+
+/** One value of a figure as its table shows it. */
+export interface FigureRow {
+  /** The anchor: the point's key, unchanged. */
+  key: string;
+  period: string;
+  category?: string;
+  value: string;
+  /** "estimate, rounded": what the value is, if it is not simply a count. */
+  qualifier: string;
+  sources: { id: string; at?: string }[];
+  /** What a reader must know: the editor's note, a break, sources that disagree. */
+  notes: string[];
+  /** Sources that disagree, for their links. */
+  alternatives: { value: string; source: string; why: string }[];
+}
+
+/** All values of a figure, newest first, and within a period in the order of the categories. */
+export function figureRows(figure: Figure, edition: Edition): FigureRow[] {
+  const order = (figure.categories ?? []).map(({ id }) => id);
+  const rank = ({ category }: Point) => (category ? order.indexOf(category) : 0);
+  return pointsInOrder(figure)
+    .toReversed()
+    .toSorted((a, b) => (a.period === b.period ? rank(a) - rank(b) : 0))
+    .map((point) => row(figure, point, edition));
+}
+
+/** "provisional, rounded"; empty for a plain count. */
+export function qualifierOf({ status, precision }: Point, edition: Edition): string {
+  const { figure } = words(edition);
+  return [figure.status[status], figure.precision[precision]].filter(Boolean).join(', ');
+}
+
+function row(figure: Figure, point: Point, edition: Edition): FigureRow {
+  const category = figure.categories?.find(({ id }) => id === point.category);
+  const breaks = point.break ? [words(edition).figure.breakBefore] : [];
+  return {
+    key: pointKey(point),
+    period: printedPeriod(point.period, edition),
+    ...(category && { category: textIn(edition, category) }),
+    value: printedValue(figure, point, edition),
+    qualifier: qualifierOf(point, edition),
+    sources: point.sources.map(({ id, at }) => (at === undefined ? { id } : { id, at })),
+    notes: [...breaks, ...(point.note ? [point.note] : [])],
+    alternatives: point.alternatives.map(({ source, value, why }) => ({
+      value: printedAmount(value, figure.unit, edition),
+      source,
+      why,
+    })),
+  };
+}

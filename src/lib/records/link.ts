@@ -1,0 +1,84 @@
+import type { Edition } from '#i18n/editions.ts';
+import type { Addresses, PageKind } from '#lib/addresses/address.ts';
+import { textIn } from '#lib/editions/text.ts';
+import type { Collection, Records } from './records.ts';
+
+/** What a record is called and where its page is. */
+export interface RecordLink {
+  kind: RecordKind;
+  name: string;
+  href: string;
+}
+
+/** Kinds as readers know them; an article's kind is its own. */
+export type RecordKind =
+  | 'news'
+  | 'explainer'
+  | 'profile'
+  | 'figure'
+  | 'organisation'
+  | 'programme'
+  | 'source'
+  | 'term'
+  | 'event'
+  | 'topic'
+  | 'page';
+
+/**
+ * The link to a record, or `undefined` where this edition does not hold it. An organisation's
+ * profile has no address of its own: its text is the body of the organisation's page.
+ */
+export function recordLink(
+  { records, addresses, edition }: LinkContext,
+  collection: Collection,
+  id: string,
+): RecordLink | undefined {
+  if (collection === 'authors') return undefined;
+  const text = collection === 'articles' ? records.articles.get(id) : undefined;
+  if (text) {
+    const { kind, title, organisations } = text.data;
+    const [organisation = id] = organisations;
+    const href =
+      kind === 'profile' ? addresses.of('organisation', organisation) : addresses.of('article', id);
+    return { kind, name: title, href };
+  }
+  const name = names[collection]?.(records, id, edition);
+  const kind = kinds[collection];
+  return name === undefined || kind === undefined
+    ? undefined
+    : { kind, name, href: addresses.of(kind, id) };
+}
+
+const kinds: Partial<Record<Collection, Exclude<PageKind & RecordKind, 'news'>>> = {
+  pages: 'page',
+  figures: 'figure',
+  sources: 'source',
+  organisations: 'organisation',
+  programmes: 'programme',
+  events: 'event',
+  glossary: 'term',
+  topics: 'topic',
+};
+
+const names: Partial<Record<Collection, Name>> = {
+  pages: ({ pages }, id) => pages.get(id)?.data.title,
+  sources: ({ sources }, id) => sources.get(id)?.title,
+  figures: ({ figures }, id, edition) => named(edition, figures.get(id)?.label),
+  organisations: ({ organisations }, id, edition) => named(edition, organisations.get(id)?.name),
+  programmes: ({ programmes }, id, edition) => named(edition, programmes.get(id)?.name),
+  events: ({ events }, id, edition) => named(edition, events.get(id)?.title),
+  glossary: ({ glossary }, id, edition) => named(edition, glossary.get(id)?.term),
+  topics: ({ topics }, id, edition) => named(edition, topics.get(id)?.name),
+};
+
+function named(edition: Edition, words: Parameters<typeof textIn>[1] | undefined) {
+  return words && textIn(edition, words);
+}
+
+type Name = (records: Records, id: string, edition: Edition) => string | undefined;
+
+export interface LinkContext {
+  records: Records;
+  addresses: Addresses;
+  edition: Edition;
+}

@@ -1,0 +1,105 @@
+import { editionDate } from 'virtual:harbour/edition';
+import { printedDate } from '#lib/dates/day.ts';
+import { periodEnd, printedPeriod } from '#lib/dates/period.ts';
+import { textIn } from '#lib/editions/text.ts';
+import { latestPoint } from '#lib/figures/point.ts';
+import { figureRows } from '#lib/figures/rows.ts';
+import { printedValue } from '#lib/figures/value.ts';
+import type { Figure } from '#schemas/figure.ts';
+import { linksTo, usersOf } from './links.ts';
+import { once } from './once.ts';
+import { records } from './records.ts';
+import { shell } from './shell.ts';
+import { listedSources } from './sources.ts';
+
+/** A figure as lists show it, with its latest value. */
+export interface ListedFigure {
+  id: string;
+  label: string;
+  href: string;
+  scope: string;
+  /** Absent where no value was measured: all are targets, promises or claims. */
+  latest?: { value: string; period: string };
+  topics: readonly string[];
+}
+
+/** Every figure, by its label. */
+export const figures = once(async (): Promise<ListedFigure[]> => {
+  const { addresses, edition, words } = await shell();
+  return [...(await records()).figures]
+    .map(([id, figure]) => {
+      const latest = latestPoint(figure);
+      return {
+        id,
+        label: textIn(edition, figure.label),
+        href: addresses.of('figure', id),
+        scope: words.figure.scopes[figure.scope],
+        topics: figure.topics,
+        ...(latest && {
+          latest: {
+            value: printedValue(figure, latest, edition),
+            period: printedPeriod(latest.period, edition),
+          },
+        }),
+      };
+    })
+    .toSorted((a, b) => a.label.localeCompare(b.label, 'en'));
+});
+
+/** Every figure once, under the first of its topics, in the topics' order. */
+export async function figuresByTopic() {
+  const all = await figures();
+  const topics = [...(await records()).topics].toSorted(([, a], [, b]) => a.order - b.order);
+  const { addresses, edition } = await shell();
+  return topics
+    .map(([id, { name }]) => ({
+      id,
+      name: textIn(edition, name),
+      href: addresses.of('topic', id),
+      figures: all.filter(({ topics: [first] }) => first === id),
+    }))
+    .filter((group) => group.figures.length > 0);
+}
+
+/** All that a figure's page shows. */
+export async function figurePage(id: string) {
+  const { addresses, edition, words } = await shell();
+  const figure = await figureRecord(id);
+  const rows = figureRows(figure, edition);
+  const cited = rows.flatMap(({ alternatives, sources }) => [
+    ...sources.map((source) => source.id),
+    ...alternatives.map(({ source }) => source),
+  ]);
+  const due = figure.expected?.next;
+  return {
+    id,
+    href: addresses.of('figure', id),
+    label: textIn(edition, figure.label),
+    measures: textIn(edition, figure.measures),
+    aliases: figure.aliases,
+    topics: await linksTo('topics', figure.topics),
+    topicIds: figure.topics,
+    organisations: await linksTo('organisations', figure.organisations),
+    scope: words.figure.scopes[figure.scope],
+    covers: words.figure.coverage[figure.covers],
+    counts: words.figure.counts[figure.counts],
+    notComparable: figure.comparable === true ? undefined : figure.comparable,
+    expected: due && {
+      when: printedDate(due, edition),
+      isOverdue: periodEnd(due) < editionDate,
+    },
+    derived: figure.derived && textIn(edition, figure.derived.how),
+    hasCategories: figure.categories !== undefined,
+    rows,
+    sources: await listedSources(cited),
+    usedIn: await usersOf('figures', id),
+  };
+}
+
+async function figureRecord(id: string): Promise<Figure> {
+  const figure = (await records()).figures.get(id);
+  if (!figure) {
+    throw new Error(`\`content/figures/${id}.yaml\` does not exist. Run \`npm run check\`.`);
+  }
+  return figure;
+}

@@ -1,0 +1,17 @@
+import { getEntry, render } from 'astro:content';
+import { records } from './records.ts';
+import { shell } from './shell.ts';
+
+/** The ids of the pages that editors write: about, how we source. */
+export async function pageIds(): Promise<string[]> {
+  return [...(await records()).pages.keys()];
+}
+
+/** One of them, with its rendered text. */
+export async function textPage(id: string) {
+  const entry = await getEntry('pages', id);
+  if (!entry) throw new Error(`\`content/pages/${id}/en.md\` does not exist.`);
+  const { addresses } = await shell();
+  const { Content } = await render(entry);
+  return { ...entry.data, href: addresses.of('page', id), Content };
+}

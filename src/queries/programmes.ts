@@ -1,0 +1,60 @@
+import { printedDate } from '#lib/dates/day.ts';
+import { printedPeriod } from '#lib/dates/period.ts';
+import { textIn } from '#lib/editions/text.ts';
+import { pointOf } from '#lib/figures/point.ts';
+import { qualifierOf } from '#lib/figures/rows.ts';
+import { printedValue } from '#lib/figures/value.ts';
+import { linksTo, usersOf } from './links.ts';
+import { once } from './once.ts';
+import { records } from './records.ts';
+import { shell } from './shell.ts';
+import { listedSources } from './sources.ts';
+
+/** Every programme with its amount, as the list of public money shows it. */
+export const programmes = once(async () => {
+  const ids = [...(await records()).programmes.keys()];
+  const pages = await Promise.all(ids.map(programmePage));
+  return pages.toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
+});
+
+/** All that a programme's page shows. */
+export async function programmePage(id: string) {
+  const { addresses, edition, words } = await shell();
+  const record = (await records()).programmes.get(id);
+  if (!record) {
+    throw new Error(`\`content/programmes/${id}.yaml\` does not exist. Run \`npm run check\`.`);
+  }
+  const { runBy } = record;
+  return {
+    id,
+    record,
+    name: textIn(edition, record.name),
+    summary: textIn(edition, record.summary),
+    href: addresses.of('programme', id),
+    scope: words.figure.scopes[record.scope],
+    status: words.programme.statuses[record.status],
+    announced: record.announced && printedDate(record.announced, edition),
+    runBy: runBy ? (await linksTo('organisations', [runBy]))[0] : undefined,
+    amount: await valueOf(record.amount),
+    spent: await valueOf(record.spent),
+    sources: await listedSources(record.sources),
+    usedIn: await usersOf('programmes', id),
+    topics: await linksTo('topics', record.topics),
+  };
+}
+
+/** A figure's point, printed, with the address of the point. */
+async function valueOf(reference: string | undefined) {
+  if (reference === undefined) return undefined;
+  const { addresses, edition } = await shell();
+  const [id = '', key = ''] = reference.split('@');
+  const figure = (await records()).figures.get(id);
+  const point = figure && pointOf(figure, key);
+  if (!figure || !point) throw new Error(`\`${reference}\` names no point of a figure.`);
+  return {
+    value: printedValue(figure, point, edition),
+    qualifier: qualifierOf(point, edition),
+    period: printedPeriod(point.period, edition),
+    href: addresses.point(id, key),
+  };
+}

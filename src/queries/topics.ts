@@ -1,0 +1,37 @@
+import { textIn } from '#lib/editions/text.ts';
+import { articlesOfTopic } from './articles.ts';
+import { eventsOf } from './events.ts';
+import { figures } from './figures.ts';
+import { usersOf } from './links.ts';
+import { once } from './once.ts';
+import { records } from './records.ts';
+import { shell } from './shell.ts';
+
+/** Every topic in the menu's order. */
+export const topics = once(async () => {
+  const { addresses, edition } = await shell();
+  return [...(await records()).topics]
+    .toSorted(([, a], [, b]) => a.order - b.order)
+    .map(([id, { name, summary }]) => ({
+      id,
+      name: textIn(edition, name),
+      summary: textIn(edition, summary),
+      href: addresses.of('topic', id),
+      feed: addresses.of('topicFeed', id),
+    }));
+});
+
+const EVENTS_SHOWN = 12;
+
+/** All that a topic's page shows. */
+export async function topicPage(id: string) {
+  const topic = (await topics()).find((one) => one.id === id);
+  if (!topic) throw new Error(`\`content/topics/${id}.yaml\` does not exist.`);
+  return {
+    ...topic,
+    articles: await articlesOfTopic(id),
+    figures: (await figures()).filter((figure) => figure.topics.includes(id)),
+    programmes: await usersOf('topics', id, 'programmes'),
+    events: (await eventsOf('topics', id)).slice(0, EVENTS_SHOWN),
+  };
+}
