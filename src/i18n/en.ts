@@ -233,5 +233,17 @@ export const en = {
     open: 'Search',
     title: 'Search Harbour',
     label: 'Search for',
+    intro:
+      'Articles, figures, organisations, programmes, sources and terms, by any of their names.',
+    everything: 'Everything from A to Z',
+    noScript: 'Searching needs JavaScript. Without it, everything is in the list below.',
+    filters: {
+      kind: 'Kind',
+      topic: 'Topic',
+      year: 'Year',
+      allKinds: 'All kinds',
+      allTopics: 'All topics',
+      allYears: 'All years',
+    },
   },
 };

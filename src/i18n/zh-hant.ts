@@ -217,5 +217,16 @@ export const zhHant: Words = {
     open: '搜尋',
     title: '搜尋港智',
     label: '搜尋',
+    intro: '文章、數字、機構、計劃、來源及詞彙，任何名稱均可搜尋。',
+    everything: '所有條目',
+    noScript: '搜尋功能需要JavaScript。如未能使用，請瀏覽以下列表。',
+    filters: {
+      kind: '類別',
+      topic: '專題',
+      year: '年份',
+      allKinds: '所有類別',
+      allTopics: '所有專題',
+      allYears: '所有年份',
+    },
   },
 };

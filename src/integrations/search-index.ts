@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { indexedPage } from '#lib/search/indexed-page.ts';
+import { indexedPage, isSearched } from '#lib/search/indexed-page.ts';
 import { searchFiles } from './search-files.ts';
 
 /**
@@ -53,8 +53,10 @@ async function writeIndex(dist: string) {
 
 async function addPages(index: PagefindIndex, dist: string) {
   for (const path of globSync('**/*.html', { cwd: dist }).sort()) {
-    const content = indexedPage(readFileSync(join(dist, path), 'utf8'));
-    succeeded(`read \`${path}\``, await index.addHTMLFile({ sourcePath: path, content }));
+    const html = readFileSync(join(dist, path), 'utf8');
+    if (!isSearched(html)) continue;
+    const added = await index.addHTMLFile({ sourcePath: path, content: indexedPage(html) });
+    succeeded(`read \`${path}\``, added);
   }
 }
 

@@ -60,15 +60,22 @@ function start(page: HTMLElement) {
   void restore();
 }
 
-/** Writes beside each choice how many pages it would leave, and hides choices that leave none. */
+/**
+ * Writes beside each choice how many pages it would leave, hides choices that leave none, and adds
+ * those that only the index knows: years.
+ */
 function count(select: HTMLSelectElement, counts: Record<string, number> = {}, state: SearchState) {
   const isCounted = Object.keys(counts).length > 0;
+  const known = [...select.options].map(({ value }) => value);
+  for (const value of Object.keys(counts).sort().reverse()) {
+    if (!known.includes(value)) select.add(new Option(value, value));
+  }
   for (const option of select.options) {
     if (option.value === '') continue;
-    option.dataset['name'] ??= option.text;
+    const name = (option.dataset['name'] ??= option.text);
     const pages = counts[option.value] ?? 0;
-    option.text = isCounted ? `${option.dataset['name']} (${pages})` : option.dataset['name'];
-    option.hidden =
-      isCounted && pages === 0 && state[select.name as keyof SearchState] !== option.value;
+    const isChosen = state[select.name as keyof SearchState] === option.value;
+    option.text = isCounted ? `${name} (${pages})` : name;
+    option.hidden = isCounted && pages === 0 && !isChosen;
   }
 }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { indexedPage } from '#lib/search/indexed-page.ts';
+import { indexedPage, isSearched } from '#lib/search/indexed-page.ts';
 
 const cases = [
   {
     name: 'adds the tails of Chinese names inside the indexed part',
     html: '<html lang="en"><main data-pagefind-body><h1>HKMA</h1>金管局</main></html>',
     expected:
-      '<html lang="en"><main data-pagefind-body><span data-pagefind-meta="han">金管局 管局</span><h1>HKMA</h1>金管局</main></html>',
+      '<html lang="en"><main data-pagefind-body><span data-han="金管局 管局" data-pagefind-meta="han[data-han]"></span><h1>HKMA</h1>金管局</main></html>',
   },
   {
     name: 'leaves a Chinese page alone',
@@ -29,4 +29,13 @@ describe('indexedPage', () => {
   for (const { name, html, expected } of cases) {
     it(name, () => expect(indexedPage(html)).toBe(expected));
   }
+});
+
+describe('isSearched', () => {
+  it('takes pages of records and leaves lists', () => {
+    expect(isSearched('<main><span data-pagefind-filter="kind[data-kind]"></span></main>')).toBe(
+      true,
+    );
+    expect(isSearched('<main data-pagefind-body><h1>All sources</h1></main>')).toBe(false);
+  });
 });

@@ -1,0 +1,5 @@
+import { names } from '#queries/a-to-z.ts';
+
+export async function GET() {
+  return new Response(JSON.stringify(await names()));
+}
