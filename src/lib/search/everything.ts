@@ -39,7 +39,7 @@ export function everything(records: Records, { addresses, edition, words }: Fram
       name: textIn(edition, name),
       href: addresses.of('organisation', id),
       kind: kinds.organisation,
-      aliases: [...others(name, edition), ...Object.values(short ?? {}), ...aliases],
+      aliases: [...others(name, edition), ...values(short), ...aliases],
     })),
     ...[...programmes].map(([id, { aliases, name }]) => ({
       name: textIn(edition, name),
@@ -58,9 +58,11 @@ export function everything(records: Records, { addresses, edition, words }: Fram
 
 /** The name in the other languages. */
 function others(name: Record<string, string | undefined>, edition: Edition): string[] {
-  return Object.entries(name).flatMap(([language, text]) =>
-    language === edition || text === undefined ? [] : text,
-  );
+  return values({ ...name, [edition]: undefined });
+}
+
+function values(words: Record<string, string | undefined> = {}): string[] {
+  return Object.values(words).filter((text) => text !== undefined);
 }
 
 export interface Entry {
