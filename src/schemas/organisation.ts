@@ -44,7 +44,7 @@ export const organisationSchema = ({ reference }: Pick<SchemaContext, 'reference
       sources: z.array(reference('sources')).min(1),
       corrections: z.array(correctionSchema).default([]),
     })
-    .refine(({ name, nameSource }) => !name['zh-hant'] || nameSource !== undefined, {
+    .refine(({ name, nameSource }) => !name?.['zh-hant'] || nameSource !== undefined, {
       path: ['nameSource'],
       error: 'is missing: a Chinese name needs the source in which it stands',
       when: isFilled,

@@ -7,6 +7,8 @@ import { articleKinds } from './article-kinds.ts';
 import { articleLinks } from './article-links.ts';
 import { changesBetweenPoints } from './changes-between-points.ts';
 import { figurePoints } from './figure-points.ts';
+import { frontNumbers } from './front-numbers.ts';
+import { frontPage } from './front-page.ts';
 import { headings } from './headings.ts';
 import { ids } from './ids.ts';
 import { linkAddresses } from './link-addresses.ts';
@@ -24,7 +26,14 @@ import { wordsReferences } from './words-references.ts';
 
 /** All problems of the content, in order of file, line and column. */
 export function allProblems(content: Content): Problem[] {
-  return sortedProblems([...content.problems, ...checks.flatMap((check) => check(content))]);
+  const all = [...content.problems, ...checks.flatMap((check) => check(content))];
+  // A day like 2025-13-01 has the wrong form too; that it does not exist says more.
+  const days = new Set(all.filter(({ code }) => code === 'HB006').map(spotName));
+  return sortedProblems(all.filter((one) => one.code !== 'HB005' || !days.has(spotName(one))));
+}
+
+function spotName({ file, line, column }: Problem): string {
+  return `${file}:${line}:${column}`;
 }
 
 const checks: readonly ((content: Content) => Problem[])[] = [
@@ -49,4 +58,6 @@ const checks: readonly ((content: Content) => Problem[])[] = [
   translations,
   lists,
   redirects,
+  frontPage,
+  frontNumbers,
 ];

@@ -43,7 +43,7 @@ function idFault(entry: TextEntry, node: HeadingNode, seen: Set<string>): Proble
     return [problem('HB034', at, what, 'Leave `{#id}` alone in the braces.')];
   }
   if (typeof id !== 'string') {
-    if (node.depth > 3) return [];
+    if (node.depth === 1 || node.depth > 3) return [];
     const braces = /\{#([^}]*)\}?\s*$/.exec(words);
     if (braces) {
       const what = `\`{#${braces[1]}}\` is no id: ${VALID}.`;

@@ -14,6 +14,10 @@ export function redirects({ entries }: Content): Problem[] {
       if (plain === from) {
         return [problem('HB048', at, `\`${from}\` leads to itself.`, 'Remove it.')];
       }
+      if (table[plain] === from) {
+        const what = `\`${from}\` and \`${plain}\` lead to each other.`;
+        return [problem('HB048', at, what, 'Remove one of the two.')];
+      }
       if (!Object.hasOwn(table, plain)) return [];
       const what = `\`${from}\` leads to \`${to}\`, which is itself redirected.`;
       return [problem('HB048', at, what, `Write \`${String(table[plain])}\`.`)];

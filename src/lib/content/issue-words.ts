@@ -12,7 +12,7 @@ export function issueWords(issue: z.core.$ZodIssue, value: unknown): IssueWords 
   if (issue.code === 'invalid_type') {
     return {
       what: `must be ${kinds[issue.expected] ?? issue.expected}, not ${shown(value)}`,
-      fix: value instanceof Date ? 'Put it in quotation marks.' : '',
+      fix: typeFix(issue.expected, value),
     };
   }
   if (issue.code === 'invalid_format') return format(issue, value);
@@ -24,6 +24,15 @@ export function issueWords(issue: z.core.$ZodIssue, value: unknown): IssueWords 
     return inner ? issueWords(inner, value) : { what: 'has the wrong form', fix: '' };
   }
   return { what: `is not valid: ${issue.message}`, fix: '' };
+}
+
+function typeFix(expected: string, value: unknown): string {
+  if (expected === 'string' && (value instanceof Date || typeof value !== 'object')) {
+    return 'Put it in quotation marks.';
+  }
+  if (typeof value !== 'string' || !/^(number|int|boolean)$/.test(expected)) return '';
+  if (/^[\d.]+$|^(true|false)$/.test(value)) return 'Remove the quotation marks.';
+  return expected === 'boolean' ? '' : 'Write digits alone: `30000000000`.';
 }
 
 const kinds: Record<string, string> = {
@@ -82,7 +91,10 @@ function shown(value: unknown): string {
   if (value instanceof Date) return `the day \`${value.toISOString().slice(0, 10)}\``;
   if (Array.isArray(value)) return 'a list';
   if (value !== null && typeof value === 'object') return 'keys with values';
-  const text = String(value);
+  const text =
+    typeof value === 'string' && /^[\d.]*$|^(true|false)$/.test(value)
+      ? `"${value}"`
+      : String(value);
   return `\`${text.length > 60 ? `${text.slice(0, 60)}…` : text}\``;
 }
 

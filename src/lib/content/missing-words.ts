@@ -48,7 +48,8 @@ export function noSuchPoint(figure: string, key: string, keys: readonly string[]
   const shown = keys.length > MOST ? keys.slice(-MOST) : keys;
   const list = shown.map((one) => `\`${one}\``).join(', ');
   const all = keys.length > MOST ? `The last of its ${keys.length} points are` : 'It has';
-  const hint = didYouMean(key, keys);
+  // A list that is whole needs no hint.
+  const hint = keys.length > MOST ? didYouMean(key, keys) : '';
   const what =
     key === ''
       ? `A point of \`${figure}\` is due, written \`${figure}@period\`.`

@@ -18,7 +18,7 @@ const faults: Record<string, [what: string, fix: string, recoverable?: boolean]>
   BAD_INDENT: ['is indented in a way that cannot be read', 'Align the line with its neighbours.'],
   MULTIPLE_DOCS: ['holds a second YAML document', 'Remove the line `---` between the two.'],
   RESOURCE_EXHAUSTION: ['is nested too deeply', 'Records need a few levels only.'],
-  TAG_RESOLVE_FAILED: ['holds a YAML tag (`!…`)'.replace('…', ''), 'Write the plain value.'],
+  TAG_RESOLVE_FAILED: ['holds a YAML tag, a word that begins with `!`', 'Write the plain value.'],
   NON_STRING_KEY: ['holds a key that is no text', 'Write a plain word before the colon.'],
   BAD_ALIAS: ['holds a YAML alias that cannot be read', 'Write the value out, in quotation marks.'],
   ALIAS: [

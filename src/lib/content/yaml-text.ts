@@ -1,5 +1,5 @@
 import { isAlias, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
-import type { Document, ScalarTag } from 'yaml';
+import type { Document, ScalarTag, YAMLError } from 'yaml';
 import type { Place } from '#lib/references/reference.ts';
 import { yamlFault, type YamlFault } from './yaml-fault.ts';
 
@@ -15,7 +15,7 @@ export function yamlText(text: string, linesBefore = 0): YamlText {
     const document = parseDocument(text, {
       lineCounter: lines,
       prettyErrors: false,
-      logLevel: 'silent',
+      logLevel: 'error',
       stringKeys: true,
       merge: false,
       schema: 'core',
@@ -67,12 +67,13 @@ const day: ScalarTag = {
 };
 
 function firstOffset(text: string): number {
-  return /^(?:[ \t]*(?:#.*)?\n|---[ \t]*\n)*/.exec(text)?.[0].length ?? 0;
+  const offset = /^(?:[ \t]*(?:#.*)?\n|---[ \t]*\n)*/.exec(text)?.[0].length ?? 0;
+  return offset < text.length ? offset : 0;
 }
 
 function faultsOf(document: Document.Parsed): (YamlFault & { offset: number })[] {
   const found = [...document.errors, ...document.warnings].map((error) => ({
-    offset: error.pos[0],
+    offset: openedAt(document, error),
     ...yamlFault(error.code, error.message),
   }));
   const fatal = found.filter(({ recoverable }) => !recoverable);
@@ -91,6 +92,20 @@ function faultsOf(document: Document.Parsed): (YamlFault & { offset: number })[]
     return visit.BREAK;
   });
   return found;
+}
+
+/** A quotation mark that is never closed is told where it opens, not at the end of the file. */
+function openedAt(document: Document, { code, pos }: YAMLError): number {
+  let [offset] = pos;
+  if (code !== 'MISSING_CHAR') return offset;
+  visit(document, {
+    Scalar(_, { type, range }) {
+      if (type?.startsWith('QUOTE') && range && range[0] < offset && range[1] >= offset - 1) {
+        offset = range[0];
+      }
+    },
+  });
+  return offset;
 }
 
 function offsetOf(document: Document, path: readonly Step[], of: 'key' | 'value') {

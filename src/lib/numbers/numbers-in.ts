@@ -1,0 +1,34 @@
+import type { Edition } from '#i18n/editions.ts';
+import { chineseNumbers } from './chinese.ts';
+import { englishNumbers } from './english.ts';
+import { hedgeBefore } from './hedge.ts';
+import { withoutDates } from './dates.ts';
+import type { NumberInText } from './number-in-text.ts';
+
+/**
+ * The numbers that a text states, in order, without years, dates, times and ages. `names` are
+ * strings with digits that are no numbers: Chapter 18C, 5G.
+ */
+export function numbersIn(
+  text: string,
+  language: Edition,
+  names: readonly string[] = [],
+): NumberInText[] {
+  const plain = withoutDates(withoutNames(text, names));
+  const found = language === 'en' ? englishNumbers(plain) : chineseNumbers(plain);
+  return found.map((number) => {
+    const { hedge, start } = hedgeBefore(plain, number, language);
+    const { trailing, ...rest } = number;
+    const said = hedge ?? trailing?.hedge;
+    const end = number.end + (hedge ? 0 : (trailing?.length ?? 0));
+    return { ...rest, ...(said && { hedge: said }), words: text.slice(start, end) };
+  });
+}
+
+/** Names are blanked, longest first, so that places in the text stay. */
+function withoutNames(text: string, names: readonly string[]): string {
+  return names
+    .filter((name) => name !== '' && text.includes(name))
+    .sort((a, b) => b.length - a.length)
+    .reduce((plain, name) => plain.replaceAll(name, '\0'.repeat(name.length)), text);
+}
