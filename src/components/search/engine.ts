@@ -1,3 +1,4 @@
+import { searchedKinds } from '#lib/search/kinds.ts';
 import { askedOf } from '#lib/search/query-words.ts';
 import { filtersOf, type SearchState } from '#lib/search/query-state.ts';
 import { ranked } from '#lib/search/ranking.ts';
@@ -5,19 +6,31 @@ import { ranked } from '#lib/search/ranking.ts';
 /** Asks the index; throws where it cannot be loaded. */
 export async function find(state: SearchState): Promise<Found> {
   const pagefind = await loaded();
-  const asked = askedOf(state.q);
-  const answer = await pagefind.search(asked === '' ? null : asked, { filters: filtersOf(state) });
-  const looked = await Promise.all(
-    answer.results
-      .slice(0, LOOKED_AT)
-      .map(async ({ data, score }) => resultOf(await data(), score)),
-  );
+  const asked = askedOf(state.q) || null;
+  const answer = await pagefind.search(asked, { filters: filtersOf(state) });
+  const hits = await bestHits(pagefind, asked, state, answer.results);
+  const looked = await Promise.all(hits.map(async (hit) => resultOf(await hit.data(), hit.score)));
   const results = ranked(state.q, looked);
   return {
     results: results.slice(0, SHOWN),
-    count: results.length + Math.max(0, answer.results.length - looked.length),
+    count: results.length + answer.results.length - looked.length,
     filters: answer.filters,
   };
+}
+
+/**
+ * The hits whose pages are read to be ranked. Where there are many, sources and figures, which are
+ * most of the site, would crowd out the few pages that explain: the best of these come along.
+ */
+async function bestHits(pagefind: Pagefind, asked: string | null, state: SearchState, hits: Hit[]) {
+  if (hits.length <= LOOKED_AT || state.kind !== '') return hits.slice(0, LOOKED_AT);
+  const filters = { ...filtersOf(state), kind: { any: EXPLAINING } };
+  const { results } = await pagefind.search(asked, { filters });
+  const all = [
+    ...hits.slice(0, LOOKED_AT - results.slice(0, KEPT).length),
+    ...results.slice(0, KEPT),
+  ];
+  return [...new Map(all.map((hit) => [hit.id, hit])).values()];
 }
 
 /** Loads the index before the first letter is typed. */
@@ -41,7 +54,7 @@ async function load(): Promise<Pagefind> {
   );
   await index.options({
     excerptLength: 24,
-    ranking: { metaWeights: { title: 8, aliases: 8, han: 2 } },
+    ranking: RANKING,
   });
   // Without this call `filters` of an answer is empty.
   await index.filters();
@@ -64,9 +77,17 @@ function resultOf({ url, meta, content, excerpt, sub_results }: Fragment, score:
   };
 }
 
+/** Names count most; a long page is no worse than a short one; labels are not searched. */
+const RANKING = {
+  pageLength: 0,
+  metaWeights: { title: 8, aliases: 8, han: 2, kind: 0, label: 0, date: 0 },
+};
+/** Each page looked at is a request of about 1 kB. */
 const LOOKED_AT = 60;
+const KEPT = 25;
 const SHOWN = 30;
 const SECTIONS = 3;
+const EXPLAINING = searchedKinds.filter((kind) => kind !== 'source' && kind !== 'figure');
 
 export interface Found {
   results: Result[];
@@ -89,6 +110,12 @@ export interface Result {
   sections: { title: string; url: string }[];
 }
 
+interface Hit {
+  id: string;
+  score: number;
+  data: () => Promise<Fragment>;
+}
+
 interface Fragment {
   url: string;
   meta: Record<string, string>;
@@ -104,7 +131,7 @@ interface Pagefind {
     query: string | null,
     options: object,
   ) => Promise<{
-    results: { score: number; data: () => Promise<Fragment> }[];
+    results: Hit[];
     filters: Found['filters'];
   }>;
 }

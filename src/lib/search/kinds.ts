@@ -2,10 +2,10 @@
 export const searchedKinds = [
   'explainer',
   'organisation',
-  'figure',
   'programme',
   'term',
   'topic',
+  'figure',
   'news',
   'event',
   'page',

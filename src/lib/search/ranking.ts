@@ -13,7 +13,9 @@ export function ranked<T extends Rankable>(query: string, found: readonly T[]): 
   return found
     .map((page, place) => ({ page, place, ...standing(page, phrase, words) }))
     .filter(({ holdsAll }) => holdsAll)
-    .sort((a, b) => a.tier - b.tier || a.order - b.order || a.place - b.place)
+    .sort(
+      (a, b) => a.tier - b.tier || a.order - b.order || a.titled - b.titled || a.place - b.place,
+    )
     .map(({ page }) => page);
 }
 
@@ -37,7 +39,14 @@ function standing(
   const byKind = rank === -1 ? searchedKinds.length : rank;
   // In names, what the page is decides; in texts, how much it speaks of the query, sources least.
   const order = tier <= BY_NAME ? byKind : -score * (kind === 'source' ? SOURCE_WEIGHT : 1);
-  return { holdsAll, tier, order };
+  return { holdsAll, tier, order, titled: titledFor(normalised(title), phrase) };
+}
+
+/** Among pages of a kind: called so, beginning so, holding it, only known by it. */
+function titledFor(title: string, phrase: string): number {
+  if (title === phrase) return 0;
+  if (title.startsWith(phrase)) return 1;
+  return holdsPhrase(title, phrase) ? 2 : 3;
 }
 
 const BY_NAME = 2;
