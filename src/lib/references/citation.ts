@@ -1,6 +1,7 @@
 /** Whether a citation may follow these words: a stop, or a closing quotation mark or bracket. */
 export function isAfterStop(before: string): boolean {
-  return /[.!?:…。！？："'”’」』》〉)\]）］】]\s*$/.test(before);
+  const last = before.trimEnd().at(-1);
+  return last !== undefined && STOPS_AND_CLOSERS.includes(last);
 }
 
 /**
@@ -22,6 +23,8 @@ export function citationsIn(text: string): TextPiece[] {
   }
   return start < text.length ? [...pieces, { start, words: text.slice(start) }] : pieces;
 }
+
+const STOPS_AND_CLOSERS = `.!?:…。！？："'”’」』》〉)]）］】`;
 
 /** `[^budget-2024]` as it stands in the text of Markdown and of the HTML made from it. */
 const CITATION = /\[\^([^\]\s]+)\]/g;

@@ -57,7 +57,8 @@ function readText(value: string, offsets: number[], inline: Inline): void {
 
 function add(text: string, offsets: number[], inline: Inline): void {
   inline.text += text;
-  inline.offsets.push(...offsets);
+  // One by one: a call takes no more arguments than fit on the stack.
+  for (const offset of offsets) inline.offsets.push(offset);
 }
 
 function urlOf(node: Nodes, urls: Urls): string | undefined {

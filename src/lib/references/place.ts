@@ -9,7 +9,9 @@ export function placesIn(source: string, firstLine: number): (offset: number) =>
   return (offset) => {
     const line = lines.findLastIndex((start) => start <= offset);
     const before = source.slice(lines[line], offset);
-    return { line: line + firstLine, column: [...before].length + 1 };
+    // Characters beyond the first plane are two units, of which one is a high surrogate.
+    const pairs = before.match(/[\uD800-\uDBFF]/g)?.length ?? 0;
+    return { line: line + firstLine, column: before.length - pairs + 1 };
   };
 }
 
@@ -26,13 +28,16 @@ export function offsetsOf(value: string, source: string, start: number): number[
         ? undefined
         : ENTITY.exec(source.slice(offset, offset + 40));
     if (!entity && source[offset] !== unit) {
-      const next = source.indexOf(unit, offset);
-      if (next !== -1) offset = next;
+      // -1, where the parser has put in a letter of its own, leaves the offset where it is.
+      offset += Math.max(0, source.slice(offset, offset + LONGEST_GAP).indexOf(unit));
     }
     offsets.push(offset);
     offset += entity?.[0].length ?? 1;
   }
   return offsets;
 }
+
+/** The longest run that a value may leave out: an escape, or a further line's marks and indent. */
+const LONGEST_GAP = 100;
 
 const ENTITY = /^&#?\w+;/;

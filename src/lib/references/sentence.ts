@@ -8,11 +8,16 @@
  */
 export function sentenceSpans(text: string): Span[] {
   const ends = [...text.matchAll(STOP)]
-    .filter((stop) => isEnd(text.slice(0, stop.index), stop[0], text.slice(endOf(stop))))
+    .filter((stop) => isEnd(wordBefore(text, stop.index), stop[0], text.slice(endOf(stop))))
     .map(endOf);
   return [...ends, text.length]
     .map((end, index) => trimmed(text, ends[index - 1] ?? 0, end))
     .filter(({ start, end }) => start < end);
+}
+
+/** Enough of the text before a stop to know an abbreviation by. */
+function wordBefore(text: string, index: number): string {
+  return text.slice(Math.max(0, index - 20), index);
 }
 
 function isEnd(before: string, stop: string, after: string): boolean {
