@@ -22,7 +22,9 @@ export function placesOfReferences(content: Content): Problem[] {
     });
     const cited = body.references.citations.flatMap(
       ({ source, sentence, afterStop, line, column }) => {
-        if (afterStop || sentence === -1) return [];
+        if (afterStop || sentence === -1 || isCaption(body.references.sentences[sentence]?.text)) {
+          return [];
+        }
         const what = `The citation of \`${source}\` does not follow a full stop, colon, closing quotation mark or bracket.`;
         return [
           problem('HB026', { file, line, column }, what, 'Move it to the end of its sentence.'),
@@ -31,6 +33,11 @@ export function placesOfReferences(content: Content): Problem[] {
     );
     return [...placed, ...cited];
   });
+}
+
+/** The line under a table or picture that says where it is from. */
+function isCaption(text = ''): boolean {
+  return /^\s*(Sources?|資料來源)\s*[:：]/.test(text);
 }
 
 function wordless(at: Parameters<typeof problem>[1], written: string, due: string): Problem {

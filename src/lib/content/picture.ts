@@ -11,7 +11,8 @@ export function imageFile(folder: string, written: string): string | undefined {
 /** Whether the first bytes are those of a picture of the kind that the file name says. */
 export function isPictureFile(path: string, bytes: Uint8Array): boolean {
   const kind = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 512));
+  // One sign for each byte; the decoder's latin1 is windows-1252.
+  const head = String.fromCharCode(...bytes.subarray(0, 512));
   return beginnings[kind]?.test(head) ?? false;
 }
 
