@@ -5,6 +5,7 @@ import { writtenFromTheRecord, type ListedArticle } from '#lib/articles/listed.t
 import { readingMinutes } from '#lib/articles/reading-time.ts';
 import { relatedArticles } from '#lib/articles/related.ts';
 import { daysBetween } from '#lib/dates/day.ts';
+import { curled } from '#lib/editions/punctuation.ts';
 import { textIn } from '#lib/editions/text.ts';
 import type { Text } from '#lib/records/records.ts';
 import { isPrimary } from '#lib/sources/label.ts';
@@ -55,12 +56,13 @@ export async function articlePage(id: string) {
   return {
     ...(own as ListedArticle),
     Content,
-    keyPoints: data.keyPoints ?? [],
+    keyPoints: (data.keyPoints ?? []).map(curled),
     authors: data.authors.map((author) => {
       const record = authors.get(author);
       if (!record) throw new Error(`\`content/authors/${author}.yaml\` does not exist.`);
       return textIn(edition, record.name);
     }),
+    topicIds: data.topics,
     place: data.place,
     happened: data.happened,
     fromTheRecord: writtenFromTheRecord(data, daysBetween),
@@ -133,8 +135,8 @@ async function listed(articles: readonly [string, Text<Article>][]): Promise<Lis
       return {
         id,
         kind: data.kind,
-        title: data.title,
-        standfirst: data.standfirst,
+        title: curled(data.title),
+        standfirst: curled(data.standfirst),
         href: addresses.of('article', id),
         topic,
         day: listedDay(data),

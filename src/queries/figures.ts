@@ -1,11 +1,13 @@
 import { editionDate } from 'virtual:harbour/edition';
 import { printedDate } from '#lib/dates/day.ts';
 import { periodEnd, printedPeriod } from '#lib/dates/period.ts';
+import { curled } from '#lib/editions/punctuation.ts';
 import { textIn } from '#lib/editions/text.ts';
 import { latestPoint } from '#lib/figures/point.ts';
 import { figureRows } from '#lib/figures/rows.ts';
 import { printedValue } from '#lib/figures/value.ts';
 import type { Figure } from '#schemas/figure.ts';
+import { allNames } from '#lib/records/names.ts';
 import { linksTo, usersOf } from './links.ts';
 import { once } from './once.ts';
 import { records } from './records.ts';
@@ -76,14 +78,18 @@ export async function figurePage(id: string) {
     href: addresses.of('figure', id),
     label: textIn(edition, figure.label),
     measures: textIn(edition, figure.measures),
-    aliases: figure.aliases,
+    aliases: allNames(figure),
+    latestDate: figure.points
+      .map(({ period }) => periodEnd(period))
+      .toSorted()
+      .at(-1),
     topics: await linksTo('topics', figure.topics),
     topicIds: figure.topics,
     organisations: await linksTo('organisations', figure.organisations),
     scope: words.figure.scopes[figure.scope],
     covers: words.figure.coverage[figure.covers],
     counts: words.figure.counts[figure.counts],
-    notComparable: figure.comparable === true ? undefined : figure.comparable,
+    notComparable: figure.comparable === true ? undefined : curled(figure.comparable),
     expected: due && {
       when: printedDate(due, edition),
       isOverdue: periodEnd(due) < editionDate,

@@ -1,4 +1,5 @@
 import { textIn } from '#lib/editions/text.ts';
+import { allNames } from '#lib/records/names.ts';
 import { usersOf } from './links.ts';
 import { once } from './once.ts';
 import { records } from './records.ts';
@@ -25,6 +26,7 @@ export async function termPage(id: string) {
   }
   return {
     record,
+    names: allNames(record),
     name: textIn(edition, record.term),
     definition: textIn(edition, record.definition),
     href: addresses.of('term', id),

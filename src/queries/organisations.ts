@@ -1,6 +1,7 @@
 import { printedDate } from '#lib/dates/day.ts';
 import { textIn } from '#lib/editions/text.ts';
 import { eventsOf } from './events.ts';
+import { allNames } from '#lib/records/names.ts';
 import { linksTo, usersOf } from './links.ts';
 import { once } from './once.ts';
 import { records } from './records.ts';
@@ -30,6 +31,7 @@ export async function organisationPage(id: string) {
   const { nameSource, parent } = record;
   return {
     record,
+    names: allNames(record),
     name: textIn(edition, record.name),
     summary: textIn(edition, record.summary),
     href: addresses.of('organisation', id),

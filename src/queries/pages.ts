@@ -1,4 +1,5 @@
 import { getEntry, render } from 'astro:content';
+import { curled } from '#lib/editions/punctuation.ts';
 import { records } from './records.ts';
 import { shell } from './shell.ts';
 
@@ -13,5 +14,12 @@ export async function textPage(id: string) {
   if (!entry) throw new Error(`\`content/pages/${id}/en.md\` does not exist.`);
   const { addresses } = await shell();
   const { Content } = await render(entry);
-  return { ...entry.data, href: addresses.of('page', id), Content };
+  const { standfirst, title } = entry.data;
+  return {
+    ...entry.data,
+    title: curled(title),
+    standfirst: curled(standfirst),
+    href: addresses.of('page', id),
+    Content,
+  };
 }

@@ -4,6 +4,7 @@ import { textIn } from '#lib/editions/text.ts';
 import { pointOf } from '#lib/figures/point.ts';
 import { qualifierOf } from '#lib/figures/rows.ts';
 import { printedValue } from '#lib/figures/value.ts';
+import { allNames } from '#lib/records/names.ts';
 import { linksTo, usersOf } from './links.ts';
 import { once } from './once.ts';
 import { records } from './records.ts';
@@ -28,6 +29,7 @@ export async function programmePage(id: string) {
   return {
     id,
     record,
+    names: allNames(record),
     name: textIn(edition, record.name),
     summary: textIn(edition, record.summary),
     href: addresses.of('programme', id),

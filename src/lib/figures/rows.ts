@@ -1,6 +1,7 @@
 import type { Edition } from '#i18n/editions.ts';
 import { words } from '#i18n/words.ts';
 import { printedPeriod } from '#lib/dates/period.ts';
+import { curled } from '#lib/editions/punctuation.ts';
 import { textIn } from '#lib/editions/text.ts';
 import type { Figure, Point } from '#schemas/figure.ts';
 import { pointKey, pointsInOrder } from './point.ts';
@@ -48,7 +49,7 @@ function row(figure: Figure, point: Point, edition: Edition): FigureRow {
     value: printedValue(figure, point, edition),
     qualifier: qualifierOf(point, edition),
     sources: point.sources.map(({ id, at }) => (at === undefined ? { id } : { id, at })),
-    notes: [...breaks, ...(point.note ? [point.note] : [])],
+    notes: [...breaks, ...(point.note ? [curled(point.note)] : [])],
     alternatives: point.alternatives.map(({ source, value, why }) => ({
       value: printedAmount(value, figure.unit, edition),
       source,

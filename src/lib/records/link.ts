@@ -1,5 +1,6 @@
 import type { Edition } from '#i18n/editions.ts';
 import type { Addresses, PageKind } from '#lib/addresses/address.ts';
+import { curled } from '#lib/editions/punctuation.ts';
 import { textIn } from '#lib/editions/text.ts';
 import type { Collection, Records } from './records.ts';
 
@@ -40,7 +41,7 @@ export function recordLink(
     const [organisation = id] = organisations;
     const href =
       kind === 'profile' ? addresses.of('organisation', organisation) : addresses.of('article', id);
-    return { kind, name: title, href };
+    return { kind, name: curled(title), href };
   }
   const name = names[collection]?.(records, id, edition);
   const kind = kinds[collection];
