@@ -1,8 +1,8 @@
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { pointKey, pointOf } from '#lib/figures/point.ts';
 import { printedValue } from '#lib/figures/value.ts';
 import type { Figure, Point } from '#schemas/figure.ts';
-import { element } from './element.ts';
+import { element, textOf } from './element.ts';
 import { writtenReference } from './parsed.ts';
 import type { Reference } from './reference.ts';
 import type { ResolveContext } from './resolve-context.ts';
@@ -24,16 +24,24 @@ export function figureTie(
   if (until && children.length === 0) {
     throw missing(reference, 'a change, which has no value of its own: write the words');
   }
+  const words = children.length > 0 ? children : [printedValue(figure, point, edition)];
   return element(
     'a',
     {
-      className: ['figure-tie'],
+      className: ['figure-tie', ...(isShort(words) ? ['whole'] : [])],
       href: addresses.point(reference.id, pointKey(until ?? point)),
       dataFigure: reference.id,
       dataPoint: pointKey(point),
       ...(until && { dataUntil: pointKey(until) }),
     },
-    children.length > 0 ? children : [printedValue(figure, point, edition)],
+    words,
+  );
+}
+
+/** Short enough to stand on one line of the narrowest phone, so that no number is broken. */
+function isShort(words: (ElementContent | string)[]): boolean {
+  return (
+    words.map((word) => (typeof word === 'string' ? word : textOf(word))).join('').length <= 24
   );
 }
 

@@ -20,8 +20,16 @@ export function scrollTables(tree: Root, edition: Edition): void {
     const ariaLabel = count === 1 ? name : `${name} (${count})`;
     const properties = { className: ['table-scroll'], tabIndex: 0, role: 'region', ariaLabel };
     parent.children[index] = element('div', properties, [node]);
+    captionSources(parent.children.slice(index + 1));
     return SKIP;
   });
+}
+
+/** The paragraph under a table that cites its sources is set as its caption. */
+function captionSources(following: Nodes[]): void {
+  const next = following.find((node) => node.type === 'element');
+  if (next?.type !== 'element' || next.tagName !== 'p') return;
+  if (SOURCES.test(textOf(next))) next.properties['className'] = ['table-source'];
 }
 
 function captionOf(table: Element): string {
@@ -29,3 +37,5 @@ function captionOf(table: Element): string {
   const caption = table.children.find(isCaption);
   return caption ? textOf(caption).trim() : '';
 }
+
+const SOURCES = /^\s*(Sources?:|資料來源：)/;
