@@ -55,7 +55,7 @@ function kindFaults({ file, yaml }: Entry, article: Article): Problem[] {
 
 function foreignKey(file: string, yaml: Entry['yaml'], key: keyof typeof owners, kind: string) {
   const at = { file, ...yaml.place([key], 'key') };
-  const what = `\`${key}\` is for ${owners[key]} only; this is ${kind === 'explainer' ? 'an' : 'a'} \`${kind}\`.`;
+  const what = `\`${key}\` is for ${owners[key]} only; this is of kind \`${kind}\`.`;
   return problem('HB038', at, what, 'Remove it, or mend `kind`.');
 }
 

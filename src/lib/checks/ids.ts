@@ -41,6 +41,7 @@ const reserved = new Set(
 function validId(id: string): string {
   const plain = id
     .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');

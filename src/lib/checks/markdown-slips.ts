@@ -67,19 +67,23 @@ const slips: Slip[] = [
   },
   {
     code: 'HB029',
+    // At least one of the marks is full-width; else the patterns below say more.
     pattern: new RegExp(
-      String.raw`[[［][^\][［］\n]*[\]］]\s?[(（]\s*${scheme}\s*[:：][^)）\n]*[)）]?`,
+      String.raw`[[［][^\][［］\n]*(?:］\s?[(（]|\]\s?（|\]\s?\(\s*${scheme}：)[^)）\n]*[)）]?`,
       'g',
     ),
-    what: (text) =>
-      /[［］（）：＠]/.test(text)
-        ? `The reference ${shown(text)} is typed with full-width marks.`
-        : `The reference ${shown(text)} is not recognised as a link.`,
-    fix: 'Write `[words](scheme:id)` with half-width marks and no spaces between them.',
+    what: (text) => `The reference ${shown(text)} is typed with full-width marks.`,
+    fix: 'Write `[words](scheme:id)` with half-width marks.',
   },
   {
     code: 'HB033',
-    pattern: /(?<!\\)\]\([^)\n]*\s[^)\n]*\)?/g,
+    pattern: new RegExp(String.raw`(?<!\\)\[[^\][\n]*\]\s\(${scheme}:[^)\n]*\)?`, 'g'),
+    what: (text) => `${shown(text)} has a space between words and address, so that it is no link.`,
+    fix: 'Remove the space.',
+  },
+  {
+    code: 'HB033',
+    pattern: /(?<!\\)\[[^\][\n]*\]\([^)\n]*\s[^)\n]*\)/g,
     what: (text) => `The address in ${shown(text)} holds a space, so that it is no link.`,
     fix: 'Remove the space, or write it as `%20`.',
   },
@@ -87,7 +91,7 @@ const slips: Slip[] = [
     code: 'HB033',
     pattern: /(?<!\\)\]\(/g,
     what: () => 'A `](` is left in the text, so that something here is no link.',
-    fix: 'Close the bracket of the words and of the address.',
+    fix: 'Look for a bracket that is not closed, or a space in the address.',
   },
   {
     code: 'HB033',

@@ -2,6 +2,7 @@ import type { Content } from '#lib/content/content.ts';
 import { nodesOf, spotOf, textsOf } from '#lib/content/nodes.ts';
 import { imageFile } from '#lib/content/picture.ts';
 import { didYouMean } from '#lib/problems/nearest.ts';
+import { dangerousScheme } from './link-addresses.ts';
 import { problem, type Problem } from '#lib/problems/problem.ts';
 
 /** Pictures in the words: each stands beside its text and has words for those who cannot see it. */
@@ -20,6 +21,8 @@ export function pictures(content: Content): Problem[] {
       }
       if (node.type !== 'image') return found;
       const path = imageFile(folder, node.url);
+      // What runs code is reported as that.
+      if (dangerousScheme(node.url)) return found;
       if (path !== undefined && content.paths.has(path)) return found;
       const beside = [...content.paths].filter((one) => one.startsWith(`${folder}/`));
       const names = beside.map((one) => one.slice(folder.length + 1));

@@ -24,7 +24,7 @@ function tableFaults(entry: TextEntry, table: Table): Problem[] {
       .map((cell) => problem('HB037', spotOf(entry, cell), 'A cell of the table is empty.', FIX));
     const lacking = width - row.children.length;
     if (lacking <= 0) return empty;
-    const what = `The row has ${row.children.length} cells and the table ${width} columns.`;
+    const what = `The row ends after ${row.children.length} of the table’s ${width} columns.`;
     return [...empty, problem('HB037', spotOf(entry, row), what, FIX)];
   });
 }

@@ -1,6 +1,7 @@
 import type { Content } from '#lib/content/content.ts';
 import { noSuchPoint } from '#lib/content/missing-words.ts';
 import { textsOf } from '#lib/content/nodes.ts';
+import { latestPoint, pointKey } from '#lib/figures/point.ts';
 import { didYouMean } from '#lib/problems/nearest.ts';
 import { problem, type Problem, type Spot } from '#lib/problems/problem.ts';
 import type { Collection } from '#lib/records/records.ts';
@@ -34,6 +35,8 @@ export const collectionOf = {
 
 function referenceFaults(content: Content, reference: Reference, at: Spot): Problem[] {
   const { scheme, id, ids = [] } = reference;
+  // Full-width marks are reported as such.
+  if (/[：＠]/.test(id)) return [];
   const dangling = [id, ...ids].flatMap((one) => idFault(content, scheme, one, at));
   if (dangling.length > 0) return dangling;
   if (scheme === 'chart') return optionFaults(reference, at);
@@ -54,18 +57,20 @@ function idFault(content: Content, scheme: Scheme, id: string, at: Spot): Proble
   return [problem('HB007', at, what, didYouMean(id, known, otherwise))];
 }
 
-function pointFaults({ points }: Content, reference: Reference, at: Spot): Problem[] {
+function pointFaults({ points, records }: Content, reference: Reference, at: Spot): Problem[] {
   const { id, point, until } = reference;
   const keys = points.get(id) ?? [];
+  const figure = records.figures.get(id);
+  const newest = figure && latestPoint(figure);
+  const latest = newest ? pointKey(newest) : (keys.at(-1) ?? 'period');
   if (point === undefined) {
-    const last = keys.at(-1) ?? 'period';
     const what = `The words name the figure \`${id}\` without a period.`;
-    return [problem('HB013', at, what, `Write which one: \`figure:${id}@${last}\`.`)];
+    return [problem('HB013', at, what, `Write which one: \`figure:${id}@${latest}\`.`)];
   }
   const named = until === undefined ? [point] : [point, until];
   if (named.includes('latest')) {
     const what = '`@latest` changes under the words: it is for home and hub pages.';
-    return [problem('HB028', at, what, `Write the period: \`figure:${id}@${keys.at(-1) ?? ''}\`.`)];
+    return [problem('HB028', at, what, `Write the period: \`figure:${id}@${latest}\`.`)];
   }
   return named.filter((key) => !keys.includes(key)).map((key) => noSuchPoint(id, key, keys, at));
 }

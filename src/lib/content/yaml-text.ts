@@ -63,7 +63,10 @@ const day: ScalarTag = {
   tag: 'tag:yaml.org,2002:timestamp',
   default: true,
   test: /^\d{4}-\d{2}-\d{2}$/,
-  resolve: (text) => new Date(text),
+  resolve: (text) => {
+    const [year = 0, month = 1, date = 1] = text.split('-').map(Number);
+    return new Date(Date.UTC(year, month - 1, date));
+  },
 };
 
 function firstOffset(text: string): number {

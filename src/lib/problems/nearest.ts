@@ -1,12 +1,13 @@
 import { distance } from 'fastest-levenshtein';
 
 /**
- * The choice that was probably meant, or nothing if none is near: at most a quarter of the letters, and three,
- * may differ. A choice that begins as the word does counts as near (`startup` → `startups-2024`).
+ * The choice that was probably meant, or nothing if none is near: at most a third of the letters, and three,
+ * may differ. One that begins as the word does, or
+ * the other way round, counts as near (`startup` → `startups-2024`, `organisation` → `org`).
  */
 export function nearest(word: string, choices: Iterable<string>): string | undefined {
   const small = word.toLowerCase().slice(0, LONGEST);
-  const limit = Math.max(1, Math.min(3, Math.floor(small.length / 4)));
+  const limit = Math.max(1, Math.min(3, Math.floor(small.length / 3)));
   let best: { choice: string; far: number } | undefined;
   for (const choice of choices) {
     const far = distance(small, choice.toLowerCase());
@@ -25,6 +26,8 @@ const LONGEST = 200;
 
 function beginning(word: string, choices: Iterable<string>): string | undefined {
   if (word.length < 4) return undefined;
-  const starts = [...choices].filter((choice) => choice.startsWith(word));
+  const starts = [...choices].filter(
+    (choice) => choice.startsWith(word) || (choice.length > 2 && word.startsWith(choice)),
+  );
   return starts.length === 1 ? starts[0] : undefined;
 }

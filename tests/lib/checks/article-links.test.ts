@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { problemsWith, article } from './problems-found.ts';
+
+const cases: { name: string; found: () => string[]; expected: string[] }[] = [
+  {
+    name: 'warns of an organisation that the text never links',
+    found: () =>
+      problemsWith({
+        'articles/a/en.md': article({ organisations: '[acme]' }),
+        'articles/b/en.md': article({ organisations: '[acme]' }, 'By [Acme](org:acme).\n'),
+      }),
+    expected: [
+      'content/articles/a/en.md:8:17 warning HB042 The article is about `acme`, but its text never links it. Link its first mention: `[…](org:acme)`.',
+    ],
+  },
+  {
+    name: 'finds links to drafts and to what is held back',
+    found: () =>
+      problemsWith({
+        'articles/a/en.md': article({ draft: 'true' }),
+        'articles/b/en.md': article({ published: '2025-11-23' }),
+        'articles/c/en.md': article({}, 'See [a](article:a), [b](article:b) and [c](article:c).\n'),
+      }),
+    expected: [
+      'content/articles/c/en.md:9:5 error HB043 `article:a` is a draft, so that the link would lead nowhere. Link it when it is published.',
+      'content/articles/c/en.md:9:21 error HB043 `article:b` is held back until 2025-11-23, so that the link would lead nowhere. Link it when it is published.',
+    ],
+  },
+  {
+    name: 'lets drafts link drafts',
+    found: () =>
+      problemsWith({
+        'articles/a/en.md': article({ draft: 'true' }),
+        'articles/b/en.md': article({ draft: 'true' }, 'See [a](article:a).\n'),
+      }),
+    expected: [],
+  },
+];
+
+test.each(cases)('$name', ({ found, expected }) => {
+  expect(found()).toEqual(expected);
+});
