@@ -4,5 +4,5 @@ import { curled } from './punctuation.ts';
 
 /** A record's words in an edition's language, or in English where they were not yet translated. */
 export function textIn(edition: Edition, words: Words): string {
-  return words[edition] ?? curled(words.en);
+  return (edition === 'en' ? undefined : words[edition]) ?? curled(words.en);
 }
