@@ -13,7 +13,7 @@ export function normalised(text: string): string {
     .replace(/(?<=\d),(?=\d{3})/g, '')
     .replace(EDGE, ' ')
     .replace(/(?![.%&])[\s\p{Pd}\p{Po}\p{Ps}\p{Pe}]+/gu, ' ')
-    .replace(/\.(?!\d)/g, ' ')
+    .replace(/(?<!\d)\.|\.(?!\d)/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
 }
@@ -28,22 +28,21 @@ export function queryWords(query: string): string[] {
   return normalised(query).split(' ').filter(Boolean);
 }
 
-/** Whether a normalised text holds a word of a query: its stem at the start of a word, Chinese anywhere. */
-export function holdsWord(text: string, word: string): boolean {
-  if (/\p{Script=Han}/u.test(word)) return text.includes(word);
-  return ` ${text}`.includes(` ${stem(word)}`);
+/**
+ * The words of a text without their English endings, so that `Virtual banks` and `virtual bank`, or
+ * `regulates` and `regulating`, are the same.
+ */
+export function rootsOf(text: string): string[] {
+  return queryWords(text).map((word) => {
+    const cut = word.replace(ENDING, '');
+    return cut.length >= SHORTEST_ROOT ? cut : word;
+  });
 }
 
-/** Whether a normalised text holds all of a normalised phrase, beginning where a word begins. */
-export function holdsPhrase(text: string, phrase: string): boolean {
-  if (/^\p{Script=Han}/u.test(phrase)) return text.includes(phrase);
-  return ` ${text}`.includes(` ${phrase}`);
+/** Whether roots hold others, both joined by spaces: at the beginning of a word, Chinese anywhere. */
+export function holds(text: string, part: string): boolean {
+  return /^\p{Script=Han}/u.test(part) ? text.includes(part) : ` ${text}`.includes(` ${part}`);
 }
 
-/** Cuts an English ending, so that `regulating` is held by a text that says `regulates`. */
-function stem(word: string): string {
-  const cut = word.replace(/(?:ations?|ings?|ies|ed|es|al|ly|[esy])$/, '');
-  return cut.length >= SHORTEST_STEM ? cut : word;
-}
-
-const SHORTEST_STEM = 3;
+const ENDING = /(?:ations?|ings?|ies|ed|es|al|ly|[esy])$/;
+const SHORTEST_ROOT = 3;

@@ -1,5 +1,5 @@
 import { searchedKinds } from './kinds.ts';
-import { holdsPhrase, holdsWord, normalised, queryWords } from './query-words.ts';
+import { holds, rootsOf } from './query-words.ts';
 
 /**
  * The found pages that hold the query, best first: pages named so, pages whose name holds it, pages
@@ -7,14 +7,19 @@ import { holdsPhrase, holdsWord, normalised, queryWords } from './query-words.ts
  * pages that hold other words with the same beginning or pieces of Chinese names; they are left out.
  */
 export function ranked<T extends Rankable>(query: string, found: readonly T[]): T[] {
-  const phrase = normalised(query);
-  const words = queryWords(query);
+  const phrase = rootsOf(query).join(' ');
+  const words = rootsOf(query);
   if (words.length === 0) return [...found];
   return found
     .map((page, place) => ({ page, place, ...standing(page, phrase, words) }))
     .filter(({ holdsAll }) => holdsAll)
     .sort(
-      (a, b) => a.tier - b.tier || a.order - b.order || a.titled - b.titled || a.place - b.place,
+      (a, b) =>
+        a.tier - b.tier ||
+        a.order - b.order ||
+        a.titled - b.titled ||
+        a.length - b.length ||
+        a.place - b.place,
     )
     .map(({ page }) => page);
 }
@@ -24,33 +29,35 @@ function standing(
   phrase: string,
   words: string[],
 ) {
-  const names = [title, ...aliases].map(normalised);
-  const text = normalised(content);
+  const names = [title, ...aliases].map((name) => rootsOf(name).join(' '));
+  const text = rootsOf(content).join(' ');
   const named = names.join(' | ');
-  const holdsAll = words.every((word) => holdsWord(named, word) || holdsWord(text, word));
+  const holdsAll = words.every((word) => holds(named, word) || holds(text, word));
   const tests = [
-    names.includes(phrase),
-    names.some((name) => holdsPhrase(name, phrase)),
-    words.every((word) => holdsWord(named, word)),
-    holdsPhrase(text, phrase),
+    // The aliases of a figure name what it is about, which has a page of its own.
+    kind === 'figure' ? names[0] === phrase : names.includes(phrase),
+    names.some((name) => holds(name, phrase)),
+    words.every((word) => holds(named, word)),
+    holds(text, phrase),
   ];
   const tier = tests.indexOf(true) === -1 ? tests.length : tests.indexOf(true);
   const rank = searchedKinds.indexOf(kind as never);
   const byKind = rank === -1 ? searchedKinds.length : rank;
   // In names, what the page is decides; in texts, how much it speaks of the query, sources least.
-  const order = tier <= BY_NAME ? byKind : -score * (kind === 'source' ? SOURCE_WEIGHT : 1);
-  return { holdsAll, tier, order, titled: titledFor(normalised(title), phrase) };
+  const order = tier <= BY_NAME ? byKind : -score * (WEIGHTS[kind] ?? 1);
+  // Of two figures the one with the shorter name is the broader.
+  return { holdsAll, tier, order, titled: titledFor(names[0] ?? '', phrase), length: title.length };
 }
 
 /** Among pages of a kind: called so, beginning so, holding it, only known by it. */
 function titledFor(title: string, phrase: string): number {
   if (title === phrase) return 0;
   if (title.startsWith(phrase)) return 1;
-  return holdsPhrase(title, phrase) ? 2 : 3;
+  return holds(title, phrase) ? 2 : 3;
 }
 
 const BY_NAME = 2;
-const SOURCE_WEIGHT = 0.5;
+const WEIGHTS: Record<string, number> = { explainer: 1.5, figure: 1.5, source: 0.5 };
 
 export interface Rankable {
   title: string;
