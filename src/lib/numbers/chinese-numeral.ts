@@ -1,6 +1,7 @@
 /** The value of a Chinese numeral such as 三千七百 or 十二; `undefined` if it is none. */
 export function chineseNumeral(text: string): number | undefined {
-  if (!/^[〇零一二兩三四五六七八九十百千萬億]+$/.test(text)) return undefined;
+  if (!/^[〇零一二兩三四五六七八九十百千][〇零一二兩三四五六七八九十百千萬億]*$/.test(text))
+    return undefined;
   if (/^[〇零一二三四五六七八九]{2,}$/.test(text)) {
     return Number([...text].map((sign) => DIGITS.indexOf(digit(sign))).join(''));
   }

@@ -1,5 +1,5 @@
 import { chineseNumeral } from './chinese-numeral.ts';
-import type { FoundNumber } from './english.ts';
+import type { FoundNumber } from './found-number.ts';
 import type { Hedge, NumberKind } from './number-in-text.ts';
 
 /** Numbers in a Chinese text, in digits or numerals, without hedges before them. */
@@ -27,6 +27,7 @@ export function chineseNumbers(text: string): FoundNumber[] {
       {
         value: Number((base * (SCALES[scale] ?? 1) * factor + half).toPrecision(15)),
         kind,
+        scale: (SCALES[scale] ?? 1) * factor,
         ...(hedge && behind && { trailing: { hedge, length: behind[0].length } }),
         start,
         end,

@@ -1,4 +1,5 @@
-import type { Hedge, NumberInText, NumberKind } from './number-in-text.ts';
+import { CURRENCY, SCALE, UNITS } from './english-units.ts';
+import type { FoundNumber } from './found-number.ts';
 
 /** Numbers in an English text, without hedges; years and names are blanked before. */
 export function englishNumbers(text: string): FoundNumber[] {
@@ -6,60 +7,6 @@ export function englishNumbers(text: string): FoundNumber[] {
     (a, b) => a.start - b.start,
   );
 }
-
-const SCALE: Record<string, number> = {
-  hundred: 1e2,
-  thousand: 1e3,
-  k: 1e3,
-  million: 1e6,
-  mn: 1e6,
-  m: 1e6,
-  billion: 1e9,
-  bn: 1e9,
-  trillion: 1e12,
-  tn: 1e12,
-};
-
-const CURRENCY: Record<string, NumberKind> = {
-  HK$: 'HKD',
-  HKD: 'HKD',
-  $: 'HKD',
-  'Hong Kong dollars': 'HKD',
-  US$: 'USD',
-  USD: 'USD',
-  'US dollars': 'USD',
-  RMB: 'CNY',
-  CNY: 'CNY',
-  '¥': 'CNY',
-  yuan: 'CNY',
-  renminbi: 'CNY',
-  '£': 'GBP',
-  GBP: 'GBP',
-  pounds: 'GBP',
-  '€': 'EUR',
-  EUR: 'EUR',
-  euros: 'EUR',
-};
-
-/** Words after a number, what they make of it, and what they multiply it by. */
-const UNITS: [pattern: RegExp, kind: NumberKind, factor: number][] = [
-  [/^[\s-]?percentage[\s-]points?\b/i, 'points', 1],
-  [/^\s?%|^[\s-]?per[\s-]?cent\b/i, 'percent', 1],
-  [/^(?:[\s-]times\b|-?fold\b|x\b|×)/i, 'times', 1],
-  [/^[\s-]?exaflops?\b|^\s?EFLOPS\b/i, 'PFLOPS', 1e3],
-  [/^[\s-]?petaflops?\b|^\s?PFLOPS\b/i, 'PFLOPS', 1],
-  [/^[\s-]?teraflops?\b|^\s?TFLOPS\b/i, 'PFLOPS', 1e-3],
-  [/^[\s-]gigawatts?\b|^\s?GW\b/, 'megawatts', 1e3],
-  [/^[\s-]megawatts?\b|^\s?MW\b/, 'megawatts', 1],
-  [/^[\s-]hectares?\b|^\s?ha\b/, 'hectares', 1],
-  [/^[\s-]square[\s-]met(?:re|er)s?\b|^\s?(?:m²|sq\.? ?m\b)/, 'square-metres', 1],
-  [/^[\s-]square[\s-]f(?:ee|oo)t\b|^\s?sq\.? ?ft\b/, 'square-metres', 0.09290304],
-  [/^[\s-]kilomet(?:re|er)s?\b|^\s?km\b/, 'metres', 1e3],
-  [/^[\s-]met(?:re|er)s?\b/, 'metres', 1],
-  [/^[\s-]tonnes?\b/, 'tonnes', 1],
-  [/^[\s-]terabytes?\b|^\s?TB\b/, 'bytes', 1e12],
-  [/^[\s-]petabytes?\b|^\s?PB\b/, 'bytes', 1e15],
-];
 
 const SMALL =
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
@@ -86,6 +33,8 @@ function amounts(text: string): FoundNumber[] {
   return [...text.matchAll(AMOUNT)].flatMap((match): FoundNumber[] => {
     const [all, before = '', digits, word, scale, short, plus] = match;
     const after = text.slice(match.index + all.length);
+    // A share's code or a version, not a number.
+    if (/^\.[A-Z\d]/.test(after)) return [];
     // `4th` is read as a rank, and `5G` or `18C` is a name.
     if (
       digits !== undefined &&
@@ -111,6 +60,7 @@ function amounts(text: string): FoundNumber[] {
       {
         value: Number((base * factor * (unit?.[2] ?? 1)).toPrecision(15)),
         kind,
+        scale: factor * (unit?.[2] ?? 1),
         ...(plus && { trailing: { hedge: 'at-least' as const, length: 0 } }),
         start: match.index,
         end: match.index + all.length + tail,
@@ -123,6 +73,7 @@ function ordinals(text: string): FoundNumber[] {
   return [...text.matchAll(/(?<![\w.,])(\d+)(?:st|nd|rd|th)\b(?!\s+century)/g)].map((match) => ({
     value: Number(match[1]),
     kind: 'rank',
+    scale: 1,
     start: match.index,
     end: match.index + match[0].length,
   }));
@@ -133,6 +84,7 @@ function multiples(text: string): FoundNumber[] {
   return [...text.matchAll(/\b(doubled|tripled|trebled|quadrupled)\b/gi)].map((match) => ({
     value: words[match[0].toLowerCase()] ?? 0,
     kind: 'times',
+    scale: 1,
     start: match.index,
     end: match.index + match[0].length,
   }));
@@ -149,8 +101,3 @@ function rankBefore(before: string): 'rank' | undefined {
 function plain(digits: string): number {
   return Number(digits.replaceAll(',', ''));
 }
-
-/** `trailing` is a hedge behind its number (左右, `+`), and how many signs further it ends. */
-export type FoundNumber = Omit<NumberInText, 'words' | 'hedge'> & {
-  trailing?: { hedge: Hedge; length: number };
-};

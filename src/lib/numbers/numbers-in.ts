@@ -1,6 +1,7 @@
 import type { Edition } from '#i18n/editions.ts';
 import { chineseNumbers } from './chinese.ts';
 import { englishNumbers } from './english.ts';
+import { withRanges } from './found-number.ts';
 import { hedgeBefore } from './hedge.ts';
 import { withoutDates } from './dates.ts';
 import type { NumberInText } from './number-in-text.ts';
@@ -16,9 +17,9 @@ export function numbersIn(
 ): NumberInText[] {
   const plain = withoutDates(withoutNames(text, names));
   const found = language === 'en' ? englishNumbers(plain) : chineseNumbers(plain);
-  return found.map((number) => {
+  return withRanges(found, plain).map((number) => {
     const { hedge, start } = hedgeBefore(plain, number, language);
-    const { trailing, ...rest } = number;
+    const { trailing, scale: _, ...rest } = number;
     const said = hedge ?? trailing?.hedge;
     const end = number.end + (hedge ? 0 : (trailing?.length ?? 0));
     return { ...rest, ...(said && { hedge: said }), words: text.slice(start, end) };
