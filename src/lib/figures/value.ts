@@ -29,7 +29,7 @@ export function unitName(unit: Unit, edition: Edition): string {
 function money(value: number, symbol: string, edition: Edition): string {
   const sign = value < 0 ? '−' : '';
   // Rounded first, so that 999,950,000 becomes 1 billion and not 1,000 million.
-  const size = value === 0 ? 0 : Math.abs(Number(value.toPrecision(3)));
+  const size = Math.abs(value) < 1e6 ? 0 : Math.abs(Number(value.toPrecision(3)));
   const scale = scales[edition].find(({ from }) => size >= from);
   const digits = scale ? significant(size / scale.by) : all(Math.abs(value));
   const amount = `${digits}${scale?.word ?? ''}`;
