@@ -59,7 +59,7 @@ export const queries: readonly { query: string; first: readonly string[] }[] = [
   { query: 'finance', first: ['/topics/finance/'] },
   { query: 'report of 28 April 2025', first: ['/articles/ai-sector-report-traced/'] },
   { query: 'Sandy Ridge', first: ['/programmes/sandy-ridge/'] },
-  { query: '人工智能', first: ['/organisations/hkairdi/'] },
+  { query: '人工智能', first: ['/organisations/hkai-lab/'] },
 ];
 
 /** Nothing on the site holds these: nothing may be shown. */

@@ -25,8 +25,9 @@ for (const key of ['/', 'Control+k', 'Meta+k']) {
 
 test('the button opens it; results lead to pages; nothing breaks the policy', async ({ page }) => {
   await page.getByRole('banner').getByRole('link', { name: 'Search' }).click();
-  await page.keyboard.type('HKMA');
   const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('textbox')).toBeFocused();
+  await page.keyboard.type('HKMA');
   await expect(dialog.getByRole('status')).toHaveText(/found for “HKMA”\.$/);
   expect(await page.evaluate(() => window.violations)).toEqual([]);
   await page.keyboard.press('ArrowDown');

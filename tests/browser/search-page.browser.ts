@@ -7,20 +7,20 @@ test.describe('the search page', () => {
     await page.goto('search/');
     await page.getByRole('textbox', { name: 'Search for' }).fill('talent');
     await expect(page).toHaveURL(/search\/\?q=talent$/);
-    await page.getByLabel('Kind').selectOption('figure');
+    await page.getByRole('combobox', { name: 'Kind' }).selectOption('figure');
     await expect(page).toHaveURL(/\?q=talent&kind=figure$/);
     await expect(page.locator('[data-search-results] > li > p:first-child').first()).toHaveText(
       /^Figure/,
     );
     await page.goBack();
     await expect(page).toHaveURL(/\?q=talent$/);
-    await expect(page.getByLabel('Kind')).toHaveValue('');
+    await expect(page.getByRole('combobox', { name: 'Kind' })).toHaveValue('');
   });
 
   test('opens a shared search with its filters', async ({ page }) => {
     await page.goto('search/?q=talent&topic=talent&year=2024');
-    await expect(page.getByLabel('Topic')).toHaveValue('talent');
-    await expect(page.getByLabel('Year')).toHaveValue('2024');
+    await expect(page.getByRole('combobox', { name: 'Topic' })).toHaveValue('talent');
+    await expect(page.getByRole('combobox', { name: 'Year' })).toHaveValue('2024');
     await expect(page.getByRole('status')).toHaveText(/found for “talent”\.$/);
     await expect(page.locator(results).first()).toBeVisible();
   });
@@ -61,7 +61,7 @@ test.describe('without JavaScript', () => {
   test('the search page lists everything', async ({ page }) => {
     await page.goto('search/?q=talent');
     await expect(page.getByRole('link', { name: /^SenseTime\b.*Organisation/ })).toBeVisible();
-    await expect(page.getByLabel('Kind')).toBeHidden();
+    await expect(page.getByRole('combobox', { name: 'Kind' })).toBeHidden();
   });
 
   test('the button in the header is a link to it', async ({ page }) => {

@@ -6,15 +6,18 @@ export function isSearched(html: string): boolean {
 }
 
 /**
- * The page as it is given to the search index, which is not the page that readers get: an English
- * page that holds Chinese names also holds their tails, so that any piece of a name finds it.
+ * The page as it is given to the search index, which is not the page that readers get: cells stand
+ * apart, which Pagefind would join into one word, and an English page that holds Chinese names also
+ * holds their tails, so that any piece of a name finds it.
  */
 export function indexedPage(html: string): string {
-  if (!/<html[^>]*\slang="?en["\s>]/.test(html)) return html;
-  const body = html.indexOf('data-pagefind-body');
-  if (body === -1) return html;
-  const start = html.indexOf('>', body) + 1;
-  const tails = hanTails(html.slice(start).replace(/<(script|style)\b.*?<\/\1>/gs, ''));
-  if (tails.length === 0) return html;
-  return `${html.slice(0, start)}<span data-han="${tails.join(' ')}" data-pagefind-meta="han[data-han]"></span>${html.slice(start)}`;
+  const parted = html.replace(/<\/(dt|dd|th|td)>/g, ' $&');
+  if (!/<html[^>]*\slang="?en["\s>]/.test(parted)) return parted;
+  const body = parted.indexOf('data-pagefind-body');
+  if (body === -1) return parted;
+  const start = parted.indexOf('>', body) + 1;
+  const tails = hanTails(parted.slice(start).replace(/<(script|style)\b.*?<\/\1>/gs, ''));
+  if (tails.length === 0) return parted;
+  const hidden = `<span data-han="${tails.join(' ')}" data-pagefind-meta="han[data-han]"></span>`;
+  return parted.slice(0, start) + hidden + parted.slice(start);
 }

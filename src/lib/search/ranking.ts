@@ -40,7 +40,9 @@ function standing(
     words.every((word) => holds(named, word)),
     holds(text, phrase),
   ];
-  const tier = tests.indexOf(true) === -1 ? tests.length : tests.indexOf(true);
+  const first = tests.indexOf(true) === -1 ? tests.length : tests.indexOf(true);
+  // A source's title is text that others wrote.
+  const tier = kind === 'source' && first > 0 ? Math.max(first, BY_NAME + 1) : first;
   const rank = searchedKinds.indexOf(kind as never);
   const byKind = rank === -1 ? searchedKinds.length : rank;
   // In names, what the page is decides; in texts, how much it speaks of the query, sources least.

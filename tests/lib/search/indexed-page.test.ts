@@ -9,6 +9,11 @@ const cases = [
       '<html lang="en"><main data-pagefind-body><span data-han="金管局 管局" data-pagefind-meta="han[data-han]"></span><h1>HKMA</h1>金管局</main></html>',
   },
   {
+    name: 'keeps the words of neighbouring cells apart',
+    html: '<html lang="en"><dt>Scope</dt><dd>AI only</dd><td>1</td></html>',
+    expected: '<html lang="en"><dt>Scope </dt><dd>AI only </dd><td>1 </td></html>',
+  },
+  {
     name: 'leaves a Chinese page alone',
     html: '<html lang="zh-Hant-HK"><main data-pagefind-body>金管局</main></html>',
     expected: '<html lang="zh-Hant-HK"><main data-pagefind-body>金管局</main></html>',
