@@ -47,6 +47,7 @@ export const articleSchema = <Image extends z.ZodType>({
       .optional(),
     /** `true` keeps it out of everything that is published. */
     draft: z.boolean().default(false),
+    /** Mistakes that were published and mended, newest last. */
     corrections: z.array(correctionSchema).default([]),
     /** What changed since it was published, newest last: the day and one sentence. */
     changes: z.array(z.strictObject({ date: daySchema, note: z.string().min(5) })).default([]),

@@ -60,6 +60,7 @@ export const figureSchema = ({ reference }: Pick<SchemaContext, 'reference'>) =>
       .optional(),
     /** Every value, oldest first. */
     points: z.array(pointSchema(reference)).min(1),
+    /** Mistakes that were published and mended, newest last. */
     corrections: z.array(correctionSchema).default([]),
   });
 

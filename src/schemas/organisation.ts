@@ -30,18 +30,23 @@ export const organisationSchema = ({ reference }: Pick<SchemaContext, 'reference
       short: wordsSchema.optional(),
       /** All that people type: abbreviations, former names, other scripts. */
       aliases: z.array(z.string().min(2)).default([]),
+      /** What sort of organisation it is. */
       kind: z.enum(organisationKinds),
       /** What it works on, in a word or two: `computer vision`. */
       sector: z.string().min(2).optional(),
       /** As exact as the source is. */
       founded: dateSchema.optional(),
+      /** Names of people, as the source writes them. */
       founders: z.array(z.string().min(2)).default([]),
       /** The organisation that it belongs to. */
       parent: reference('organisations').optional(),
+      /** Its own site. */
       website: z.url({ protocol: /^https?$/ }).optional(),
       /** Two or three plain sentences. */
       summary: wordsSchema,
+      /** Ids from `content/sources/`: where all of the above stands. */
       sources: z.array(reference('sources')).min(1),
+      /** Mistakes that were published and mended, newest last. */
       corrections: z.array(correctionSchema).default([]),
     })
     .refine(({ name, nameSource }) => !name?.['zh-hant'] || nameSource !== undefined, {

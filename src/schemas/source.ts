@@ -47,6 +47,7 @@ export const sourceSchema = z
       .regex(/^[a-z]{2}(-[A-Za-z]+)*$/, 'must be a language tag, such as `en` or `zh-Hant`'),
     /** An archived copy, if one is known. */
     archived: z.url({ protocol: /^https?$/ }).optional(),
+    /** Mistakes that were published and mended, newest last. */
     corrections: z.array(correctionSchema).default([]),
   })
   .refine((source) => (source.url === undefined) !== (source.unlinked === undefined), {
