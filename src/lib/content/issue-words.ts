@@ -32,7 +32,9 @@ function typeFix(expected: string, value: unknown): string {
   }
   if (typeof value !== 'string' || !/^(number|int|boolean)$/.test(expected)) return '';
   if (/^[\d.]+$|^(true|false)$/.test(value)) return 'Remove the quotation marks.';
-  return expected === 'boolean' ? '' : 'Write digits alone: `30000000000`.';
+  if (expected === 'boolean') return '';
+  const plain = value.replace(/[, ]/g, '');
+  return `Write digits alone: \`${/^-?\d+(\.\d+)?$/.test(plain) ? plain : '30000000000'}\`.`;
 }
 
 const kinds: Record<string, string> = {

@@ -1,7 +1,10 @@
-import { isAlias, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
-import type { Document, ScalarTag, YAMLError } from 'yaml';
+import { isAlias, isNode, LineCounter, parseDocument, visit } from 'yaml';
+import type { Document, ScalarTag } from 'yaml';
+import { isRealDate } from '#lib/dates/day.ts';
 import type { Place } from '#lib/references/reference.ts';
+import { placeOf } from './decoded.ts';
 import { yamlFault, type YamlFault } from './yaml-fault.ts';
+import { offsetOf, openedAt, rangeStart, scalarsOf } from './yaml-nodes.ts';
 
 /** A YAML text with its values and where each stands. Nothing is thrown, whatever the text holds. */
 export function yamlText(text: string, linesBefore = 0): YamlText {
@@ -10,7 +13,9 @@ export function yamlText(text: string, linesBefore = 0): YamlText {
     const { line, col } = lines.linePos(Math.max(0, offset));
     return { line: Math.max(1, line) + linesBefore, column: Math.max(1, col) };
   };
-  const first = placeAt(firstOffset(text));
+  // The counter knows no lines before the text is parsed.
+  const begin = placeOf(text, firstOffset(text));
+  const first = { line: begin.line + linesBefore, column: begin.column };
   try {
     const document = parseDocument(text, {
       lineCounter: lines,
@@ -59,14 +64,12 @@ export function unreadable(first: Place, ...faults: (Place & YamlFault)[]): Yaml
 const DEEPEST = 20;
 
 // Astro reads YAML with js-yaml, which turns just these into a Date; the schema must see the same.
+// A day that does not exist stays as written: the message must name it.
 const day: ScalarTag = {
   tag: 'tag:yaml.org,2002:timestamp',
   default: true,
   test: /^\d{4}-\d{2}-\d{2}$/,
-  resolve: (text) => {
-    const [year = 0, month = 1, date = 1] = text.split('-').map(Number);
-    return new Date(Date.UTC(year, month - 1, date));
-  },
+  resolve: (text) => (isRealDate(text) ? new Date(text) : text),
 };
 
 function firstOffset(text: string): number {
@@ -80,14 +83,12 @@ function faultsOf(document: Document.Parsed): (YamlFault & { offset: number })[]
     ...yamlFault(error.code, error.message),
   }));
   const fatal = found.filter(({ recoverable }) => !recoverable);
-  if (fatal.length > 0) {
-    // What follows the first fatal error mostly follows from it.
-    const [earliest] = fatal.sort((a, b) => a.offset - b.offset);
-    return [...found.filter(({ recoverable }) => recoverable), earliest ?? fatal[0]!];
-  }
+  const [earliest] = fatal.sort((a, b) => a.offset - b.offset);
+  // What follows the first fatal error mostly follows from it.
+  if (earliest) return [...found.filter(({ recoverable }) => recoverable), earliest];
   visit(document, (_, node, path) => {
     if (path.filter(isNode).length > DEEPEST * 2) {
-      found.push({ offset: rangeStart(node) ?? 0, ...yamlFault('RESOURCE_EXHAUSTION', '') });
+      found.push({ offset: 0, ...yamlFault('RESOURCE_EXHAUSTION', '') });
       return visit.BREAK;
     }
     if (!isAlias(node)) return undefined;
@@ -95,54 +96,6 @@ function faultsOf(document: Document.Parsed): (YamlFault & { offset: number })[]
     return visit.BREAK;
   });
   return found;
-}
-
-/** A quotation mark that is never closed is told where it opens, not at the end of the file. */
-function openedAt(document: Document, { code, pos }: YAMLError): number {
-  let [offset] = pos;
-  if (code !== 'MISSING_CHAR') return offset;
-  visit(document, {
-    Scalar(_, { type, range }) {
-      if (type?.startsWith('QUOTE') && range && range[0] < offset && range[1] >= offset - 1) {
-        offset = range[0];
-      }
-    },
-  });
-  return offset;
-}
-
-function offsetOf(document: Document, path: readonly Step[], of: 'key' | 'value') {
-  for (let length = path.length; length > 0; length -= 1) {
-    const part = path.slice(0, length);
-    const value = document.getIn(part, true);
-    const parent = length === 1 ? document.contents : document.getIn(part.slice(0, -1), true);
-    const pair = isMap(parent)
-      ? parent.items.find(({ key }) => isScalar(key) && String(key.value) === String(part.at(-1)))
-      : undefined;
-    const empty = isScalar(value) && value.value === null && !value.source;
-    if (pair && (of === 'key' || empty || length < path.length)) return rangeStart(pair.key);
-    const start = rangeStart(value);
-    if (start !== undefined) return start;
-  }
-  return undefined;
-}
-
-function scalarsOf(document: Document): { offset: number; key: string; text: string }[] {
-  const found: { offset: number; key: string; text: string }[] = [];
-  visit(document, {
-    Scalar(role, node, path) {
-      if (role === 'key') return;
-      const pair = path.findLast(isPair);
-      const key = pair && isScalar(pair.key) ? String(pair.key.value) : '';
-      const written = node.source ?? '';
-      found.push({ offset: node.range?.[0] ?? 0, key, text: written });
-    },
-  });
-  return found;
-}
-
-function rangeStart(node: unknown): number | undefined {
-  return isNode(node) ? node.range?.[0] : undefined;
 }
 
 type Step = PropertyKey;
