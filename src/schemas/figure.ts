@@ -36,7 +36,11 @@ export const figureSchema = ({ reference }: Pick<SchemaContext, 'reference'>) =>
     /** `series` over time · `breakdown` into categories · `single` · `by-source`: each number from another counter. */
     shape: z.enum(shapes).default('series'),
     /** Whether its points may be drawn as one line: `true`, or the reason why not. */
-    comparable: z.union([z.literal(true), z.string().min(10)]).default(true),
+    comparable: z
+      .union([z.literal(true), z.string().min(10)], {
+        error: 'must be `true`, or the reason why not in a sentence',
+      })
+      .default(true),
     /** What the values are counted in. Money is never converted. */
     unit: z.enum(units),
     /** `stock`: how many there are · `flow`: how many came · `cumulative` · `rank` · `survey`. */
@@ -72,7 +76,10 @@ const pointSchema = (reference: SchemaContext['reference']) =>
     /** The point's key in words and addresses. Only needed where two points share a period. */
     id: z
       .string()
-      .regex(/^[A-Za-z0-9][\w./-]*$/)
+      .regex(
+        /^(?!latest$)(?!.*\.\.)[A-Za-z0-9][\w./-]*$/,
+        'must be letters, digits, `.`, `/`, `_` and `-`, without `..`, and not `latest`',
+      )
       .optional(),
     /** What time the value speaks of: `2024`, `2024-06`, `2024-06-30`, `2024-H1`, `2024/25`, `2019--2024`, `--2025-09`. */
     period: periodSchema,
