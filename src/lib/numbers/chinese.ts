@@ -12,8 +12,8 @@ export function chineseNumbers(text: string): FoundNumber[] {
     if (base === undefined) return [];
     const unit = UNITS.find(([pattern]) => pattern.test(after));
     const isBare = digits === undefined && [...(numeral ?? '')].length === 1;
-    // 一些 and 一旦 are words; a lone numeral is a number only with a unit of the table.
-    if (isBare && !unit) return [];
+    // 一些 and 一旦 are words; a lone numeral is a number only with a unit of the table, or as in 逾千.
+    if (isBare && !unit && !isHedgedScale(text.slice(0, start), all)) return [];
     if (digits !== undefined && /^[A-Za-z]/.test(after) && !unit) return [];
     const [, unitKind, unitFactor = 1] = unit ?? [];
     const tail = unit?.[0].exec(after)?.[0].length ?? 0;
@@ -63,11 +63,22 @@ const UNITS: [pattern: RegExp, kind: NumberKind, factor: number][] = [
   [/^\s?倍/, 'times', 1],
   [/^\s?(?:位|名)(?=[^專人學創研])/, 'count', 1],
   [/^\s?(?:PFLOPS|petaflops)/i, 'PFLOPS', 1],
+  [/^\s?兆瓦時/, 'megawatt-hours', 1],
+  [/^\s?(?:千瓦時|度電)/, 'megawatt-hours', 1e-3],
   [/^\s?兆瓦/, 'megawatts', 1],
+  [/^\s?千瓦/, 'megawatts', 1e-3],
+  [/^\s?GB(?![A-Za-z])/, 'bytes', 1e9],
+  [/^\s?TB(?![A-Za-z])/, 'bytes', 1e12],
+  [/^\s?PB(?![A-Za-z])/, 'bytes', 1e15],
+  [/^\s?[納奈]米/, 'metres', 1e-9],
+  [/^\s?平方呎/, 'square-metres', 0.09290304],
+  [/^\s?平方公里/, 'square-metres', 1e6],
+  [/^\s?公斤/, 'tonnes', 1e-3],
   [/^\s?公頃/, 'hectares', 1],
   [/^\s?平方米/, 'square-metres', 1],
   [/^\s?公里/, 'metres', 1e3],
-  [/^\s?公噸/, 'tonnes', 1],
+  [/^\s?米/, 'metres', 1],
+  [/^\s?公?噸/, 'tonnes', 1],
 ];
 
 const MONEY: Record<string, NumberKind> = {
@@ -82,6 +93,10 @@ const MONEY: Record<string, NumberKind> = {
   排名: 'rank',
   百分之: 'percent',
 };
+
+function isHedgedScale(before: string, numeral: string): boolean {
+  return /^[百千萬億]$/.test(numeral) && /(?:逾|近|約|超過|過|上)$/.test(before);
+}
 
 function kindBefore(before: string): NumberKind | undefined {
   return MONEY[before.trim()];

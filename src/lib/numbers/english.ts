@@ -1,4 +1,5 @@
 import { CURRENCY, SCALE, UNITS } from './english-units.ts';
+import { SPELLED, spelledValue } from './english-words.ts';
 import type { FoundNumber } from './found-number.ts';
 
 /** Numbers in an English text, without hedges; years and names are blanked before. */
@@ -8,26 +9,15 @@ export function englishNumbers(text: string): FoundNumber[] {
   );
 }
 
-const SMALL =
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
-    ' ',
-  );
-const TENS = 'thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const WORDS = new Map([
-  ...SMALL.map((word, index) => [word, index + 1] as const),
-  ...TENS.map((word, index) => [word, index * 10 + 30] as const),
-  ['a', 1] as const,
-]);
-
 const DIGITS = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`;
-const WORD = `\\b(?:${[...WORDS.keys()].join('|')})\\b(?=[\\s-](?:hundred|thousand|million|billion|trillion|per[\\s-]?cent|percentage|times))`;
 const AMOUNT = new RegExp(
-  String.raw`(HK\$|US\$|\$|£|€|¥|\b(?:HKD|USD|RMB|CNY|GBP|EUR)\s?)?(?:(?<![\w.,])(${DIGITS})|(${WORD}))` +
+  String.raw`(HK\$|US\$|\$|£|€|¥|\b(?:HKD|USD|RMB|CNY|GBP|EUR)\s?)?(?:(?<![\w.,])(${DIGITS})|(${SPELLED}))` +
     String.raw`(?:[\s-](hundred|thousand|million|billion|trillion)\b|\s?(bn|mn|tn|m|k)\b)?` +
     String.raw`(\+)?`,
   'gi',
 );
-const AFTER = /^\s(?:of\s)?(Hong Kong dollars|US dollars|HKD|USD|RMB|yuan|renminbi|pounds|euros)\b/;
+const AFTER =
+  /^\s(?:of\s)?(Hong Kong dollars|US dollars|dollars|HKD|USD|RMB|yuan|renminbi|pounds|euros)\b/;
 
 function amounts(text: string): FoundNumber[] {
   return [...text.matchAll(AMOUNT)].flatMap((match): FoundNumber[] => {
@@ -45,8 +35,7 @@ function amounts(text: string): FoundNumber[] {
       if (!/^x\b/.test(after)) return [];
     }
     const factor = SCALE[(scale ?? short ?? '').toLowerCase()] ?? 1;
-    const base =
-      digits === undefined ? (WORDS.get((word ?? '').toLowerCase()) ?? 0) : plain(digits);
+    const base = digits === undefined ? spelledValue(word ?? '') : plain(digits);
     const named = AFTER.exec(after);
     const currency = CURRENCY[before.trim()] ?? (named ? CURRENCY[named[1] ?? ''] : undefined);
     const unit = currency ? undefined : UNITS.find(([pattern]) => pattern.test(after));

@@ -26,7 +26,11 @@ export type NumberKind =
   | 'square-metres'
   | 'hectares'
   | 'tonnes'
-  | 'bytes';
+  | 'bytes'
+  | 'bits-per-second'
+  | 'megawatt-hours'
+  | 'hertz'
+  | 'degrees';
 
 /** `at-least`: over, 逾 · `at-most`: nearly, 近 · `about`: around, 約. */
 export type Hedge = 'at-least' | 'at-most' | 'about';

@@ -5,6 +5,7 @@ import { withRanges } from './found-number.ts';
 import { hedgeBefore } from './hedge.ts';
 import { withoutDates } from './dates.ts';
 import type { NumberInText } from './number-in-text.ts';
+import { withoutNames } from './without-names.ts';
 
 /**
  * The numbers that a text states, in order, without years, dates, times and ages. `names` are
@@ -24,12 +25,4 @@ export function numbersIn(
     const end = number.end + (hedge ? 0 : (trailing?.length ?? 0));
     return { ...rest, ...(said && { hedge: said }), words: text.slice(start, end) };
   });
-}
-
-/** Names are blanked, longest first, so that places in the text stay. */
-function withoutNames(text: string, names: readonly string[]): string {
-  return names
-    .filter((name) => name !== '' && text.includes(name))
-    .sort((a, b) => b.length - a.length)
-    .reduce((plain, name) => plain.replaceAll(name, '\0'.repeat(name.length)), text);
 }

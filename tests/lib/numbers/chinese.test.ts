@@ -43,6 +43,10 @@ const cases: [text: string, expected: string[]][] = [
   ['成立於1998年', []],
   ['由10%升至20%', ['10% = 10 percent', '20% = 20 percent']],
   ['10至15億港元', ['10 = 1000000000 HKD', '15億港元 = 1500000000 HKD']],
+  ['逾千人', ['逾千 = 1000 count at-least']],
+  ['千方百計', []],
+  ['100兆瓦，80GB', ['100兆瓦 = 100 megawatts', '80GB = 80000000000 bytes']],
+  ['二萬一千人', ['二萬一千 = 21000 count']],
 ];
 
 test.each(cases)('reads the numbers of “%s”', (text, expected) => {

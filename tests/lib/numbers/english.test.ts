@@ -65,6 +65,13 @@ const cases: [text: string, expected: string[]][] = [
   ['version 1.2.3', []],
   ['HK$10–15 billion', ['HK$10 = 10000000000 HKD', '15 billion = 15000000000 HKD']],
   ['10 to 15 per cent', ['10 = 10 percent', '15 per cent = 15 percent']],
+  [
+    'twenty-five per cent of forty-two',
+    ['twenty-five per cent = 25 percent', 'forty-two = 42 count'],
+  ],
+  ['30 billion dollars', ['30 billion dollars = 30000000000 HKD']],
+  ['a 3 nm chip with 80GB', ['3 nm = 3e-9 metres', '80GB = 80000000000 bytes']],
+  ['12 GWh at 2.4 GHz', ['12 GWh = 12000 megawatt-hours', '2.4 GHz = 2400000000 hertz']],
 ];
 
 test.each(cases)('reads the numbers of “%s”', (text, expected) => {
