@@ -1,4 +1,9 @@
+import { toHtml } from 'hast-util-to-html';
 import { editionDate } from 'virtual:harbour/edition';
+import { chartFigure } from '#lib/charts/figure.ts';
+import { chartKind } from '#lib/charts/kind.ts';
+import { sparkline, type Sparkline } from '#lib/charts/sparkline.ts';
+import { standaloneSvg } from '#lib/charts/standalone.ts';
 import { printedDate } from '#lib/dates/day.ts';
 import { periodEnd, printedPeriod } from '#lib/dates/period.ts';
 import { curled } from '#lib/editions/punctuation.ts';
@@ -20,9 +25,13 @@ export interface ListedFigure {
   label: string;
   href: string;
   scope: string;
-  /** Absent where no value was measured: all are targets, promises or claims. */
+  /** Absent where no value was measured, and where there is one for each category or counter. */
   latest?: { value: string; period: string };
   topics: readonly string[];
+  /** How many values it has. */
+  values: string;
+  /** Its course, where it is a comparable series. */
+  course: Sparkline | undefined;
 }
 
 /** Every figure, by its label. */
@@ -30,13 +39,16 @@ export const figures = once(async (): Promise<ListedFigure[]> => {
   const { addresses, edition, words } = await shell();
   return [...(await records()).figures]
     .map(([id, figure]) => {
-      const latest = latestPoint(figure);
+      const isOneSeries = !figure.categories && figure.shape !== 'by-source';
+      const latest = isOneSeries ? latestPoint(figure) : undefined;
       return {
         id,
         label: textIn(edition, figure.label),
         href: addresses.of('figure', id),
         scope: words.figure.scopes[figure.scope],
         topics: figure.topics,
+        course: sparkline(figure),
+        values: words.figure.values(figure.points.length),
         ...(latest && {
           latest: {
             value: printedValue(figure, latest, edition),
@@ -61,6 +73,25 @@ export async function figuresByTopic() {
       figures: all.filter(({ topics: [first] }) => first === id),
     }))
     .filter((group) => group.figures.length > 0);
+}
+
+export const figureIds = once(async () => [...(await records()).figures.keys()]);
+
+/** The figures that can be drawn, each as an SVG file. */
+export const drawnFigures = once(async () => {
+  const { edition } = await shell();
+  return [...(await records()).figures].flatMap(([id, figure]) => {
+    const svg = standaloneSvg(id, figure, edition);
+    return svg === undefined ? [] : [{ id, svg }];
+  });
+});
+
+/** A figure's chart as HTML, under the question that it answers. */
+export async function drawnChart(id: string, title: string): Promise<string> {
+  const figure = await figureRecord(id);
+  return toHtml(
+    chartFigure([{ id, figure }], title, { ...(await shell()), records: await records() }),
+  );
 }
 
 /** All that a figure's page shows. */
@@ -95,6 +126,10 @@ export async function figurePage(id: string) {
       isOverdue: periodEnd(due) < editionDate,
     },
     derived: figure.derived && textIn(edition, figure.derived.how),
+    chart:
+      chartKind(figure) === 'table'
+        ? undefined
+        : await drawnChart(id, textIn(edition, figure.label)),
     hasCategories: figure.categories !== undefined,
     rows,
     sources: await listedSources(cited),
@@ -102,7 +137,8 @@ export async function figurePage(id: string) {
   };
 }
 
-async function figureRecord(id: string): Promise<Figure> {
+/** Throws where it does not exist. */
+export async function figureRecord(id: string): Promise<Figure> {
   const figure = (await records()).figures.get(id);
   if (!figure) {
     throw new Error(`\`content/figures/${id}.yaml\` does not exist. Run \`npm run check\`.`);

@@ -7,11 +7,13 @@ import { printedValue } from '#lib/figures/value.ts';
 import { isPrimary, sourceLabel } from '#lib/sources/label.ts';
 import { explainers, news } from './articles.ts';
 import { timeline } from './events.ts';
+import { drawnChart } from './figures.ts';
 import { records } from './records.ts';
 import { shell } from './shell.ts';
+import { topics } from './topics.ts';
 
 const NEWS_SHOWN = 6;
-const EVENTS_SHOWN = 6;
+const EVENTS_SHOWN = 8;
 
 /** All that the home page shows. */
 export async function frontPage() {
@@ -20,10 +22,18 @@ export async function frontPage() {
     lead,
     path,
     news: (await news()).slice(0, NEWS_SHOWN),
+    chart: await chart(),
     figures: await stripFigures(),
     unknown: await unknownPlace(),
+    topics: await topics(),
     events: (await timeline()).flatMap(({ events }) => events).slice(0, EVENTS_SHOWN),
   };
+}
+
+async function chart(): Promise<string | undefined> {
+  const { edition } = await shell();
+  const placed = site.frontPage.chart;
+  return placed && drawnChart(placed.figure, textIn(edition, placed.title));
 }
 
 /** The values of the strip: each with what it counts, its scope, its period and who says it. */

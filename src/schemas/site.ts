@@ -22,6 +22,8 @@ export const siteSchema = z.strictObject({
       figures: z
         .array(z.string().regex(/^[a-z0-9-]+@\S+$/, 'must be written `figure-id@key`'))
         .max(4),
+      /** The chart beside the lead: a figure's id and the question that it answers. */
+      chart: z.strictObject({ figure: z.string(), title: wordsSchema }).optional(),
       /** Something that nobody has counted, and the article that says why. */
       unknown: z.strictObject({ words: wordsSchema, article: z.string() }).optional(),
     })

@@ -1,9 +1,10 @@
 import type { Element, ElementContent } from 'hast';
-import { chartTable } from './chart-table.ts';
-import { element, isText, textOf } from './element.ts';
+import { chartFigure } from '#lib/charts/figure.ts';
+import { within } from '#lib/charts/reach.ts';
+import { isText, textOf } from '#lib/html/element.ts';
 import { parseReference, writtenReference } from './parsed.ts';
 import type { Reference } from './reference.ts';
-import { wordsIn, type ResolveContext } from './resolve-context.ts';
+import type { ResolveContext } from './resolve-context.ts';
 
 /** The chart that stands alone in a paragraph, as `<figure>`; `undefined` for any other paragraph. */
 export function chartIn(paragraph: Element, context: ResolveContext): Element | undefined {
@@ -16,24 +17,14 @@ export function chartIn(paragraph: Element, context: ResolveContext): Element | 
 }
 
 function chart(reference: Reference, title: ElementContent[], context: ResolveContext): Element {
-  const { records, addresses, edition } = context;
-  const ids = [reference.id, ...(reference.ids ?? [])];
-  const figures = ids.map((id) => {
+  const { records } = context;
+  const { from, to } = reference.options ?? {};
+  const figures = [reference.id, ...(reference.ids ?? [])].map((id) => {
     const figure = records.figures.get(id);
-    if (figure) return figure;
+    if (figure) return { id, figure: within(figure, from, to) };
     throw new Error(
       `\`${writtenReference(reference)}\` draws \`${id}\`, a figure that has no record.`,
     );
   });
-  const [first] = figures;
-  const shown = title.some((child) => textOf(child).trim() !== '');
-  const link = element(
-    'a',
-    { className: ['record-link'], dataKind: 'figure', href: addresses.of('figure', reference.id) },
-    shown || !first ? title : [wordsIn(first.label, edition)],
-  );
-  return element('figure', { className: ['chart'], dataChart: ids.join('+') }, [
-    element('figcaption', {}, [link]),
-    ...figures.map((figure) => chartTable(figure, reference.options ?? {}, context)),
-  ]);
+  return chartFigure(figures, title.map(textOf).join('').trim(), context);
 }

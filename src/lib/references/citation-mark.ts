@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { words } from '#i18n/words.ts';
 import { publishedBy } from '#lib/sources/citation.ts';
-import { element } from './element.ts';
+import { element } from '#lib/html/element.ts';
 import type { ResolveContext } from './resolve-context.ts';
 
 /**

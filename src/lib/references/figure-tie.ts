@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { pointKey, pointOf } from '#lib/figures/point.ts';
 import { printedValue } from '#lib/figures/value.ts';
 import type { Figure, Point } from '#schemas/figure.ts';
-import { element, textOf } from './element.ts';
+import { element, textOf } from '#lib/html/element.ts';
 import { writtenReference } from './parsed.ts';
 import type { Reference } from './reference.ts';
 import type { ResolveContext } from './resolve-context.ts';

@@ -1,9 +1,11 @@
 import type { Element } from 'hast';
 import type { PageKind } from '#lib/addresses/address.ts';
-import { element } from './element.ts';
+import { textIn } from '#lib/editions/text.ts';
+import { element } from '#lib/html/element.ts';
 import { writtenReference } from './parsed.ts';
 import type { Reference, Scheme } from './reference.ts';
-import { wordsIn, type ResolveContext } from './resolve-context.ts';
+import type { Words } from '#schemas/words.ts';
+import type { ResolveContext } from './resolve-context.ts';
 
 /**
  * A link to a record's page, with the record's short name where the text has no words. The first
@@ -80,12 +82,12 @@ const targets: Record<Kind, (id: string, context: ResolveContext) => Target | un
 };
 
 function named(
-  words: Parameters<typeof wordsIn>[0] | undefined,
+  words: Words | undefined,
   kind: PageKind,
   id: string,
   { addresses, edition }: ResolveContext,
 ): Target | undefined {
-  return words && { name: wordsIn(words, edition), address: addresses.of(kind, id) };
+  return words && { name: textIn(edition, words), address: addresses.of(kind, id) };
 }
 
 type Kind = 'organisation' | 'programme' | 'event' | 'term' | 'topic' | 'article';

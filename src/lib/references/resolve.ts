@@ -5,7 +5,7 @@ import { SKIP, visit, type VisitorResult } from 'unist-util-visit';
 import { chartIn } from './chart.ts';
 import { citationMarks, type NumberedCitation } from './citation-mark.ts';
 import { citationsIn } from './citation.ts';
-import { isText, textOf } from './element.ts';
+import { isText, textOf } from '#lib/html/element.ts';
 import { figureTie } from './figure-tie.ts';
 import { parseReference } from './parsed.ts';
 import { recordLink } from './record-link.ts';

@@ -2,7 +2,7 @@ import type { Element, Nodes, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import { words } from '#i18n/words.ts';
 import type { Edition } from '#i18n/editions.ts';
-import { element, textOf } from './element.ts';
+import { element, textOf } from '#lib/html/element.ts';
 
 /**
  * Puts every table into a region that scrolls sideways, by keyboard too, named after the table's

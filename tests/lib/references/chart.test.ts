@@ -18,15 +18,17 @@ const rows = (text: string) =>
 describe('chartIn', () => {
   it('makes a figure whose caption links to the values', () => {
     const text = html('chart:startups');
-    expect(text).toContain(
-      '<figure class="chart" data-chart="startups"><figcaption><a class="record-link" data-kind="figure" href="/figures/startups/">By year</a></figcaption>',
-    );
+    expect(text).toContain('<figure class="chart" data-chart="startups"');
+    expect(text).toContain('<span class="chart-title">By year</span>');
+    expect(text).toContain('<a href="/figures/startups/">About this figure</a>');
     expect(text).toContain('aria-label="Startups in Hong Kong"><table>');
     expect(text).not.toContain('<p>');
   });
 
   it('takes the label of the figure where there are no words', () => {
-    expect(html('chart:startups', '')).toContain('/figures/startups/">Startups in Hong Kong</a>');
+    expect(html('chart:startups', '')).toContain(
+      '<span class="chart-title">Startups in Hong Kong</span>',
+    );
   });
 
   it('holds the values with their notes', () => {

@@ -1,25 +1,16 @@
 import type { Element } from 'hast';
+import type { Edition } from '#i18n/editions.ts';
 import { words } from '#i18n/words.ts';
-import { periodEnd, printedPeriod } from '#lib/dates/period.ts';
+import { printedPeriod } from '#lib/dates/period.ts';
+import { textIn } from '#lib/editions/text.ts';
 import { pointsInOrder } from '#lib/figures/point.ts';
 import { printedValue } from '#lib/figures/value.ts';
 import type { Figure, Point } from '#schemas/figure.ts';
-import { element } from './element.ts';
-import { wordsIn, type ResolveContext } from './resolve-context.ts';
+import { element } from '#lib/html/element.ts';
 
-/**
- * The values of a figure as a table, oldest first, between the periods of `from` and `to` where these
- * are given. Throws where no value is left.
- */
-export function chartTable(
-  figure: Figure,
-  { from, to }: Record<string, string>,
-  { edition }: Pick<ResolveContext, 'edition'>,
-): Element {
-  const points = pointsInOrder(figure).filter(({ period }) => isBetween(period, from, to));
-  if (points.length === 0) {
-    throw new Error(`A chart of \`${figure.label.en}\` has no value${reach(from, to)}.`);
-  }
+/** The values of a figure as a table, oldest first. */
+export function chartTable(figure: Figure, edition: Edition): Element {
+  const points = pointsInOrder(figure);
   const columns = columnsOf(figure, edition).filter(
     (column) => column.always || points.some((point) => column.of(point) !== ''),
   );
@@ -38,13 +29,13 @@ export function chartTable(
     ),
   );
   return element('table', {}, [
-    element('caption', { className: ['sr-only'] }, [wordsIn(figure.label, edition)]),
+    element('caption', { className: ['sr-only'] }, [textIn(edition, figure.label)]),
     element('thead', {}, [element('tr', {}, heads)]),
     element('tbody', {}, rows),
   ]);
 }
 
-function columnsOf(figure: Figure, edition: ResolveContext['edition']): Column[] {
+function columnsOf(figure: Figure, edition: Edition): Column[] {
   const { figure: terms } = words(edition);
   const category = (id?: string) => figure.categories?.find((one) => one.id === id);
   return [
@@ -58,7 +49,7 @@ function columnsOf(figure: Figure, edition: ResolveContext['edition']): Column[]
       head: terms.category,
       of: (point) => {
         const found = category(point.category);
-        return found ? wordsIn(found, edition) : '';
+        return found ? textIn(edition, found) : '';
       },
     },
     {
@@ -73,19 +64,6 @@ function columnsOf(figure: Figure, edition: ResolveContext['edition']): Column[]
         [terms.status[status], note].filter(Boolean).join(edition === 'en' ? '; ' : '；'),
     },
   ];
-}
-
-function isBetween(period: string, from?: string, to?: string): boolean {
-  const end = periodEnd(period);
-  // A year, month or day sorts before every day in it; the other sorts are compared by their ends.
-  const isPlain = from !== undefined && /^\d{4}(-\d{2}){0,2}$/.test(from);
-  if (from !== undefined && end < (isPlain ? from : periodEnd(from))) return false;
-  return to === undefined || end <= periodEnd(to);
-}
-
-function reach(from?: string, to?: string): string {
-  if (from === undefined) return to === undefined ? '' : ` up to ${to}`;
-  return to === undefined ? ` from ${from} on` : ` from ${from} to ${to}`;
 }
 
 interface Column {
