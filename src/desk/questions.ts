@@ -80,6 +80,11 @@ async function askedValue(field: Field, ask: Ask, { ids, schema }: Known): Promi
   }
   if (target !== undefined) {
     const options = [...(ids.get(target as Collection) ?? [])].sort().map((value) => ({ value }));
+    if (options.length === 0) {
+      throw new Error(
+        `\`${field.key}\` names records of \`${target}/\`, which is empty. Make one first.`,
+      );
+    }
     if (!field.isList) return answered(await autocomplete({ message, options }));
     const chosen = await autocompleteMultiselect({ message, options, required: true });
     return valueOf(field, answered(chosen));
