@@ -19,7 +19,10 @@ export function schemaProblems(entry: Entry, schema: z.ZodType, missing: Missing
       ),
     ];
   }
-  const issues = schema.safeParse(value).error?.issues ?? [];
+  const all = schema.safeParse(value).error?.issues ?? [];
+  // The length of a value that is of the wrong type says nothing.
+  const mistyped = new Set(all.filter(({ code }) => code === 'invalid_type').map(pathName));
+  const issues = all.filter((issue) => !SIZES.has(issue.code) || !mistyped.has(pathName(issue)));
   const found = issues.flatMap((issue) => issueProblems(entry, schema, issue, missing));
   const reserved = reservedKeys(value)
     .filter(
@@ -27,6 +30,12 @@ export function schemaProblems(entry: Entry, schema: z.ZodType, missing: Missing
     )
     .map((path) => unknownKey(entry, schema, path.slice(0, -1), '__proto__'));
   return [...found, ...reserved];
+}
+
+const SIZES: ReadonlySet<string> = new Set(['too_small', 'too_big']);
+
+function pathName({ path }: z.core.$ZodIssue): string {
+  return path.join('\0');
 }
 
 function same(issue: { path: PropertyKey[]; keys: string[] }, path: readonly PropertyKey[]) {

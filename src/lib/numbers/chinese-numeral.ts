@@ -8,6 +8,7 @@ export function chineseNumeral(text: string): number | undefined {
   let total = 0;
   let section = 0;
   let current = 0;
+  let largest = 1;
   for (const sign of text) {
     const scale = SCALES[sign];
     if (scale === undefined) {
@@ -16,10 +17,14 @@ export function chineseNumeral(text: string): number | undefined {
     }
     if (scale < 1e4) {
       section += (current || 1) * scale;
-    } else {
-      total = (total + section + current || 1) * scale;
-      section = 0;
+      current = 0;
+      continue;
     }
+    // 億 after 萬 multiplies all that stands before it; 萬 after 億 only what stands between.
+    const part = section + current;
+    total = scale > largest ? (total + part) * scale : total + part * scale;
+    largest = scale;
+    section = 0;
     current = 0;
   }
   return total + section + current;

@@ -48,4 +48,5 @@ export function isSameNumber(
   return a.kind === b.kind && Math.abs(a.value - b.value) <= Math.abs(a.value) * 1e-9;
 }
 
-const SMALLEST_COUNT = 100;
+/** Smaller counts need no source. */
+export const SMALLEST_COUNT = 100;
