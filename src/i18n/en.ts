@@ -236,7 +236,7 @@ export const en = {
     json: 'Data (JSON)',
     figure: 'About this figure',
     sourcesOf: (n: number) => (n === 1 ? 'Source:' : 'Sources:'),
-    moreSources: (n: number) => ` and ${n} more on the figure’s page`,
+    moreSources: (n: number) => `and ${n} more on the figure’s page`,
     onlyTable: 'Shown as a table:',
   },
   records: {

@@ -1,9 +1,8 @@
 import { getEntry, render } from 'astro:content';
 import { editionDate } from 'virtual:harbour/edition';
-import { newestFirst, listedDay, readingOrder } from '#lib/articles/article.ts';
+import { listedDay, newestFirst, readingOrder } from '#lib/articles/article.ts';
 import { writtenFromTheRecord, type ListedArticle } from '#lib/articles/listed.ts';
 import { readingMinutes } from '#lib/articles/reading-time.ts';
-import { relatedArticles } from '#lib/articles/related.ts';
 import { daysBetween } from '#lib/dates/day.ts';
 import { curled } from '#lib/editions/punctuation.ts';
 import { textIn } from '#lib/editions/text.ts';
@@ -13,9 +12,8 @@ import type { Article } from '#schemas/article.ts';
 import { linksTo } from './links.ts';
 import { once } from './once.ts';
 import { records, textReferences } from './records.ts';
+import { nextInPath, relatedTo } from './related.ts';
 import { shell } from './shell.ts';
-
-const RELATED = 3;
 
 /** News by the day of the event, newest first. */
 export const news = once(async () => {
@@ -76,54 +74,10 @@ export async function articlePage(id: string) {
   };
 }
 
-/** The explainer after this one in the reading path. */
-async function nextInPath(id: string): Promise<ListedArticle | undefined> {
-  const path = await explainers();
-  const at = path.findIndex((article) => article.id === id);
-  return at === -1 ? undefined : path[at + 1];
-}
-
-/** Articles that share organisations, figures or topics, each with the words that say why. */
-async function relatedTo(id: string): Promise<(ListedArticle & { why: string[] })[]> {
-  const { articles } = await records();
-  const next = await nextInPath(id);
-  const related = ((await relations()).get(id) ?? [])
-    .filter((other) => other.id !== next?.id && articles.get(other.id)?.data.kind !== 'profile')
-    .slice(0, RELATED);
-  return Promise.all(
-    related.map(async ({ id: other, organisations, figures, topics }) => {
-      const shared = [
-        ...(await linksTo('organisations', organisations)),
-        ...(await linksTo('figures', figures)),
-        ...(await linksTo('topics', topics)),
-      ];
-      const [article] = await listed([[other, articles.get(other) as Text<Article>]]);
-      return { ...(article as ListedArticle), why: shared.slice(0, 2).map(({ name }) => name) };
-    }),
-  );
-}
-
-const relations = once(async () => {
-  const { articles } = await records();
-  const texts = await textReferences();
-  return relatedArticles(
-    [...articles].map(([id, { data }]) => {
-      const references = texts.get(`articles/${id}`)?.references ?? [];
-      const ids = (...schemes: string[]) =>
-        references.filter(({ scheme }) => schemes.includes(scheme)).map((found) => found.id);
-      return {
-        id,
-        organisations: [...data.organisations, ...ids('org')],
-        figures: ids('figure', 'chart'),
-        topics: data.topics,
-        day: listedDay(data),
-      };
-    }),
-    2 * RELATED,
-  );
-});
-
-async function listed(articles: readonly [string, Text<Article>][]): Promise<ListedArticle[]> {
+/** Articles as lists show them, in the order given. */
+export async function listed(
+  articles: readonly [string, Text<Article>][],
+): Promise<ListedArticle[]> {
   const { addresses } = await shell();
   const { sources } = await records();
   const texts = await textReferences();

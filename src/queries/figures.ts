@@ -1,6 +1,5 @@
-import { toHtml } from 'hast-util-to-html';
 import { editionDate } from 'virtual:harbour/edition';
-import { chartFigure } from '#lib/charts/figure.ts';
+import { chartHtml } from '#lib/charts/figure.ts';
 import { chartKind } from '#lib/charts/kind.ts';
 import { sparkline, type Sparkline } from '#lib/charts/sparkline.ts';
 import { standaloneSvg } from '#lib/charts/standalone.ts';
@@ -89,9 +88,7 @@ export const drawnFigures = once(async () => {
 /** A figure's chart as HTML, under the question that it answers. */
 export async function drawnChart(id: string, title: string): Promise<string> {
   const figure = await figureRecord(id);
-  return toHtml(
-    chartFigure([{ id, figure }], title, { ...(await shell()), records: await records() }),
-  );
+  return chartHtml([{ id, figure }], title, { ...(await shell()), records: await records() });
 }
 
 /** All that a figure's page shows. */

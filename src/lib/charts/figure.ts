@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { toHtml } from 'hast-util-to-html';
 import type { Edition } from '#i18n/editions.ts';
 import { words } from '#i18n/words.ts';
 import type { Addresses } from '#lib/addresses/address.ts';
@@ -61,6 +62,11 @@ export function chartFigure(
   ]);
 }
 
+/** The same as HTML, for pages that place a chart outside a text. */
+export function chartHtml(...chart: Parameters<typeof chartFigure>): string {
+  return toHtml(chartFigure(...chart));
+}
+
 /** The figure's name, unless the chart bears it already, and how much of it is AI. */
 function counted(figure: Figure, heading: string, edition: Edition): string {
   const scope = words(edition).figure.scopes[figure.scope];
@@ -98,7 +104,7 @@ function sourceLine(figures: readonly Figure[], { addresses, edition, records }:
   return element('p', { className: ['chart-note'] }, [
     `${sourcesOf(ids.size)} `,
     ...named.slice(1),
-    ...(more > 0 ? [words(edition).chart.moreSources(more)] : []),
+    ...(more > 0 ? [edition === 'en' ? ' ' : '', words(edition).chart.moreSources(more)] : []),
   ]);
 }
 

@@ -6,6 +6,9 @@ export const sizes = {
 
 export type Size = keyof typeof sizes;
 
+/** Which end of its words stands at a label's place. */
+export type Anchor = 'start' | 'middle' | 'end';
+
 /** The room around the plot, in the drawing's units (pixels at full size). */
 export const MARGIN = { top: 26, right: 12, bottom: 26, left: 0 };
 

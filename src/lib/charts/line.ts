@@ -2,12 +2,13 @@ import { scaleLinear } from 'd3-scale';
 import { line as lineThrough } from 'd3-shape';
 import type { Edition } from '#i18n/editions.ts';
 import { words } from '#i18n/words.ts';
-import { periodEnd, periodSort, printedPeriod } from '#lib/dates/period.ts';
+import { printedPeriod } from '#lib/dates/period.ts';
 import { textIn } from '#lib/editions/text.ts';
 import { pointsInOrder } from '#lib/figures/point.ts';
 import { printedAmount, printedValue } from '#lib/figures/value.ts';
 import type { Figure, Point } from '#schemas/figure.ts';
-import { MARGIN, rounded, sizes, type Size } from './frame.ts';
+import { MARGIN, rounded, sizes, type Anchor, type Size } from './frame.ts';
+import { periodTicks, timeOf, type Tick } from './ticks.ts';
 
 /** A line chart as shapes and words: one to three comparable series. */
 export interface LineChart {
@@ -15,7 +16,7 @@ export interface LineChart {
   height: number;
   /** Hairlines with their values. */
   grid: { y: number; label: string }[];
-  ticks: { x: number; label: string; anchor: Anchor }[];
+  ticks: Tick[];
   series: DrawnSeries[];
 }
 
@@ -30,10 +31,7 @@ export interface DrawnSeries {
   last: { x: number; y: number; label: string; anchor: Anchor };
 }
 
-type Anchor = 'start' | 'middle' | 'end';
-
 const GRID_LINES = 3;
-const TICK_ROOM = { wide: 64, narrow: 52 };
 
 /** Draws series of one unit and one sort of period on common axes that begin at nought. */
 export function lineChart(figures: readonly Figure[], size: Size, edition: Edition): LineChart {
@@ -53,7 +51,7 @@ export function lineChart(figures: readonly Figure[], size: Size, edition: Editi
     grid: y
       .ticks(GRID_LINES)
       .map((value) => ({ y: rounded(y(value)), label: printedAmount(value, unit, edition) })),
-    ticks: ticks(points, (period) => rounded(x(timeOf(period))), size, edition),
+    ticks: periodTicks(points, (period) => rounded(x(timeOf(period))), size, edition),
     series: figures.map((figure) => drawn(figure, { x, y, size }, edition)),
   };
 }
@@ -103,44 +101,6 @@ function runs(points: readonly Point[], marks: readonly { x: number; y: number }
   return found.map((run) => ({ path: path(run.marks) ?? '', isMeasured: run.isMeasured }));
 }
 
-/** Periods under the axis: the first, the last, and those between that have room. */
-function ticks(
-  points: readonly Point[],
-  at: (period: string) => number,
-  size: Size,
-  edition: Edition,
-) {
-  const periods = [...new Set(points.map(({ period }) => period))].toSorted(
-    (a, b) => timeOf(a) - timeOf(b),
-  );
-  const [first = '', last = ''] = [periods[0], periods.at(-1)];
-  const room = Math.max(
-    TICK_ROOM[size],
-    ...periods.map((one) => 8 * printedTick(one, edition).length),
-  );
-  const kept = periods.reduce<string[]>(
-    (shown, period) => {
-      const isFree =
-        at(period) - at(shown.at(-1) ?? first) >= room && at(last) - at(period) >= room;
-      return isFree ? [...shown, period] : shown;
-    },
-    [first],
-  );
-  return [...kept, ...(last === first ? [] : [last])].map((period) => ({
-    x: at(period),
-    label: printedTick(period, edition),
-    anchor: period === last && last !== first ? ('end' as const) : ('middle' as const),
-  }));
-}
-
-/** Days are shortened to their month under the axis; the table has them whole. */
-function printedTick(period: string, edition: Edition): string {
-  return printedPeriod(periodSort(period) === 'day' ? period.slice(0, 7) : period, edition).replace(
-    /([A-Z][a-z]{2})[a-z]+ (\d{4})/,
-    '$1 $2',
-  );
-}
-
 function lastLabel(figure: Figure, point: Point, edition: Edition): string {
   const { valueIn } = words(edition).chart;
   return valueIn(printedValue(figure, point, edition), printedPeriod(point.period, edition));
@@ -148,11 +108,6 @@ function lastLabel(figure: Figure, point: Point, edition: Edition): string {
 
 function isMeasured({ status }: Point): boolean {
   return status === 'actual' || status === 'provisional';
-}
-
-/** Days since 1970 of a period's end. */
-function timeOf(period: string): number {
-  return Date.parse(periodEnd(period)) / 86_400_000;
 }
 
 interface Scales {
