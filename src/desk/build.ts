@@ -1,3 +1,4 @@
 import { built } from './built.ts';
 
-process.exitCode = (await built()) ? 0 : 1;
+// Not `exitCode`: a failed build leaves the bundler's helpers running, which would keep Node waiting.
+process.exit((await built()) ? 0 : 1);

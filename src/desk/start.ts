@@ -1,5 +1,6 @@
 import { built } from './built.ts';
 import { serveBuilt } from './serve-built.ts';
 
-if (await built()) await serveBuilt();
-else process.exitCode = 1;
+// A failed build leaves the bundler's helpers running, which would keep Node waiting.
+if (!(await built())) process.exit(1);
+await serveBuilt();
