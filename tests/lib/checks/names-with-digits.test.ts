@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { namesWithDigits } from '#lib/checks/names-with-digits.ts';
+import { contentOf } from '#lib/content/content-of.ts';
+
+const texts = {
+  'names.txt': '# Remark 1\n5G\n\nCap. 486\n',
+  'organisations/o.yaml':
+    'name: { en: Acme }\nshort: { en: A1 }\naliases: [Acme 360, 八達通]\nkind: company\nsummary: { en: A firm of 12. }\nsources: [s]\n',
+  'glossary/t.yaml': "term: { en: '5G' }\naliases: [4G]\ndefinition: { en: Fast. }\nsources: [s]\n",
+};
+
+test('takes names and aliases of records and the lines of names.txt, each once', () => {
+  const files = Object.entries(texts).map(([path, text]) => ({
+    path,
+    bytes: new TextEncoder().encode(text),
+  }));
+  const settings = { folder: 'content', editionDate: '2025-11-22', components: [] };
+  expect(namesWithDigits(contentOf(files, settings)).sort()).toEqual([
+    '4G',
+    '5G',
+    'A1',
+    'Acme 360',
+    'Cap. 486',
+    '八達通',
+  ]);
+});
