@@ -1,6 +1,8 @@
 declare module 'virtual:harbour/edition' {
   /** The day as of which the publication is built: `2026-11-22`, in Hong Kong. */
   export const editionDate: string;
+  /** Only for an editor at work. Not `import.meta.env.DEV`, which a variable of the terminal can set. */
+  export const showsDrafts: boolean;
 }
 
 declare module 'virtual:harbour/site' {

@@ -31,9 +31,9 @@ async function buildInTurn({ content, outDir, cacheDir, date, progress }: BuildO
   const next = join('.build', `${outDir.replaceAll(/[^\w-]+/g, '-')}-next`);
   rmSync(next, { recursive: true, force: true });
   performance.clearMeasures('harbour:search');
-  await withEnvironment({ HARBOUR_CONTENT: content, HARBOUR_DATE: date }, () =>
-    build({ outDir: next, cacheDir, logLevel: 'warn' }),
-  );
+  // Vite builds otherwise where a terminal has set `NODE_ENV` to something else.
+  const environment = { HARBOUR_CONTENT: content, HARBOUR_DATE: date, NODE_ENV: 'production' };
+  await withEnvironment(environment, () => build({ outDir: next, cacheDir, logLevel: 'warn' }));
   const built = performance.now();
   const searching = performance.getEntriesByName('harbour:search')[0]?.duration ?? 0;
 

@@ -19,7 +19,7 @@ export function inputs(): AstroIntegration {
         const site = siteOf(readFileSync(join(fileURLToPath(config.root), path), 'utf8'), path);
         const editionDate = process.env['HARBOUR_DATE'] ?? dateOf(command);
         const modules = {
-          'virtual:harbour/edition': { editionDate },
+          'virtual:harbour/edition': { editionDate, showsDrafts: command === 'dev' },
           'virtual:harbour/site': { site },
           'virtual:harbour/history': { history: {} },
         };

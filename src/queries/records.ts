@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { editionDate } from 'virtual:harbour/edition';
+import { editionDate, showsDrafts } from 'virtual:harbour/edition';
 import { isLive } from '#lib/articles/article.ts';
 import type { Records } from '#lib/records/records.ts';
 import { referencesIn } from '#lib/references/references-in.ts';
@@ -8,7 +8,7 @@ import { usage } from '#lib/usage/usage.ts';
 import { once } from './once.ts';
 
 const isShown = (article: Parameters<typeof isLive>[0]) =>
-  isLive(article, editionDate) || (import.meta.env.DEV && article.draft);
+  isLive(article, editionDate) || (showsDrafts && article.draft);
 
 /** Every record of this edition. Drafts and what is dated later are left out before anything sees them. */
 export const records = once(async (): Promise<Records> => {
