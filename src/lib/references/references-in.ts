@@ -65,13 +65,16 @@ function readBlock(block: Block, index: number, { source, urls, placeOf, found }
 }
 
 /** The sentences of a block; one without words where it holds nothing but marks. */
-function spansOf({ text, marks }: Inline) {
+export function spansOf({ text, marks }: Inline) {
   const spans = sentenceSpans(text);
   return spans.length === 0 && marks.length > 0 ? [{ start: 0, end: 0 }] : spans;
 }
 
 /** A citation belongs to the sentence before it, all else to the sentence that holds it. */
-function sentenceOf({ start, reference, isPlace }: Mark, spans: { start: number }[]): number {
+export function sentenceOf(
+  { start, reference, isPlace }: Mark,
+  spans: { start: number }[],
+): number {
   const isCitation = reference.scheme === 'source' && !isPlace;
   const index = spans.findLastIndex((span) =>
     isCitation ? span.start < start : span.start <= start,
@@ -79,7 +82,7 @@ function sentenceOf({ start, reference, isPlace }: Mark, spans: { start: number 
   return Math.max(index, 0);
 }
 
-function definitionsIn(node: Nodes): Definition[] {
+export function definitionsIn(node: Nodes): Definition[] {
   if (node.type === 'definition') return [node];
   return 'children' in node ? node.children.flatMap(definitionsIn) : [];
 }
