@@ -56,6 +56,7 @@ export const en = {
     cite: (n: number, source: string) => `Source ${n}: ${source}`,
     backTo: (n: number) => `Back to mention ${n}`,
     openSource: 'Open',
+    card: 'About these words',
     archived: 'Archived copy',
     next: 'Next in the reading path',
     startHere: 'Start here',
@@ -72,6 +73,12 @@ export const en = {
     withdrawn: 'Withdrawn',
     pictureBy: (credit: string, licence: string) => `Picture: ${credit} (${licence})`,
     happened: 'Event',
+    facade: (lit: number, all: number) =>
+      `${lit.toLocaleString('en')} of ${plural(all, 'sentence')} ${lit === 1 ? 'carries' : 'carry'} a citation. A lit window shows where a source is cited. It does not mean that the claim is proved.`,
+    ledger: (sources: number, original: number, figures: number, oldest: string) =>
+      `${plural(sources, 'source')}, ${original.toLocaleString('en')} original; ${plural(figures, 'figure')}${oldest && `, oldest ${oldest}`}`,
+    silences: (n: number) => `${plural(n, 'number')} without a source, each with a reason`,
+    computed: (n: number) => `${plural(n, 'number')} worked out by Harbour`,
   },
   lists: {
     allNews: 'All news',
@@ -123,6 +130,7 @@ export const en = {
     expected: (when: string) => `Next value due: ${when}`,
     overdue: (when: string) => `A newer value was due in ${when}`,
     derived: 'Harbour’s arithmetic',
+    working: (from: string, to: string, change: string) => `${from} to ${to}: ${change}`,
     precision: { exact: '', rounded: 'rounded', derived: 'worked out from the source' },
     status: {
       actual: '',
@@ -158,6 +166,7 @@ export const en = {
     checked: (day: string) => `Compared with its source on ${day}`,
   },
   organisation: {
+    profile: 'Profile',
     kind: 'Kind',
     sector: 'Field',
     founded: 'Founded',
@@ -221,7 +230,7 @@ export const en = {
       'zh-Hans': 'Chinese (simplified)',
     },
   },
-  glossary: { chinese: 'In Chinese' },
+  glossary: { chinese: 'In Chinese', whole: 'In the glossary' },
   chart: {
     valueIn: (value: string, period: string) =>
       /^\d{4}$/.test(period) ? `${value} in ${period}` : `${value}, ${period}`,

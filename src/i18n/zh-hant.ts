@@ -53,6 +53,7 @@ export const zhHant: Words = {
     cite: (n, source) => `來源${n}：${source}`,
     backTo: (n) => `返回第${n}處引用`,
     openSource: '開啟',
+    card: '關於這些文字',
     archived: '存檔副本',
     next: '下一篇',
     startHere: '由此讀起',
@@ -68,6 +69,12 @@ export const zhHant: Words = {
     withdrawn: '已撤回',
     pictureBy: (credit, licence) => `圖片：${credit}（${licence}）`,
     happened: '事件',
+    facade: (lit, all) =>
+      `全文${all}句，${lit}句附出處。亮窗表示該句附有出處，不代表內容已獲證實。`,
+    ledger: (sources, original, figures, oldest) =>
+      `${sources}個來源，其中${original}個為一手來源；${figures}項數字${oldest && `，最舊為${oldest}年`}`,
+    silences: (n) => `${n}個數字沒有出處，均附理由`,
+    computed: (n) => `${n}個數字由港智計算`,
   },
   lists: {
     allNews: '所有新聞',
@@ -116,6 +123,7 @@ export const zhHant: Words = {
     expected: (when) => `下次公布：${when}`,
     overdue: (when) => `較新數字原定於${when}公布`,
     derived: '港智計算',
+    working: (from, to, change) => `${from}，${to}；${change}`,
     precision: { exact: '', rounded: '約數', derived: '據來源推算' },
     status: {
       actual: '',
@@ -146,6 +154,7 @@ export const zhHant: Words = {
     checked: (day) => `於${day}與來源核對`,
   },
   organisation: {
+    profile: '機構專頁',
     kind: '類別',
     sector: '領域',
     founded: '成立',
@@ -205,7 +214,7 @@ export const zhHant: Words = {
     notPrimary: '非一手來源',
     languages: { en: '英文', 'zh-Hant': '繁體中文', 'zh-Hans': '簡體中文' },
   },
-  glossary: { chinese: '中文' },
+  glossary: { chinese: '中文', whole: '詞彙專頁' },
   chart: {
     valueIn: (value, period) => `${period}：${value}`,
     spoken: (label, first, last, count) => `${label}：共${count}個數值，由${first}至${last}。`,

@@ -4,6 +4,8 @@ import { editions, type Edition } from '#i18n/editions.ts';
 const pages = {
   article: (id: string) => `articles/${id}/`,
   articleMarkdown: (id: string) => `articles/${id}.md`,
+  articleCards: (id: string) => `articles/${id}/cards.json`,
+  pageCards: (id: string) => `${id}/cards.json`,
   topic: (id: string) => `topics/${id}/`,
   topicFeed: (id: string) => `topics/${id}/feed.xml`,
   figure: (id: string) => `figures/${id}/`,

@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { words } from '#i18n/words.ts';
 import { publishedBy } from '#lib/sources/citation.ts';
 import { element } from '#lib/html/element.ts';
+import type { Source } from '#schemas/source.ts';
 import type { ResolveContext } from './resolve-context.ts';
 
 /**
@@ -10,6 +11,7 @@ import type { ResolveContext } from './resolve-context.ts';
  */
 export function citationMarks({ records, edition }: ResolveContext): CitationMarks {
   const cited = new Map<string, NumberedCitation>();
+  const noted = new Set<string>();
   const mark = (id: string, at?: string) => {
     const source = records.sources.get(id);
     if (!source) throw new Error(`\`source:${id}\` names a source that has no record.`);
@@ -18,15 +20,25 @@ export function citationMarks({ records, edition }: ResolveContext): CitationMar
     const anchor = `_cite-${id}-${citation.marks.length + 1}`;
     citation.marks.push(anchor);
     if (at !== undefined && !citation.at.includes(at)) citation.at.push(at);
+    const note = noted.has(id) ? {} : { dataNote: marginNote(citation.number, source) };
+    noted.add(id);
     const label = words(edition).article.cite(citation.number, publishedBy(source, edition));
-    return element('sup', { className: ['citation'] }, [
+    return element('sup', { className: ['citation'], ...note }, [
       element('a', { id: anchor, href: `#_source-${id}`, ariaLabel: label }, [
         String(citation.number),
       ]),
     ]);
   };
-  return { mark, citations: () => [...cited.values()] };
+  return { mark, section: () => noted.clear(), citations: () => [...cited.values()] };
 }
+
+/** Publisher and year, to stand in the margin beside the first citation of a section. */
+function marginNote(number: number, { date, publisher }: Source): string {
+  return `${number} ${[publisher, date?.slice(0, 4)].filter(Boolean).join(', ')}`.slice(0, NOTE);
+}
+
+/** Characters of a note in the margin. */
+const NOTE = 80;
 
 /** A source as a page cites it. */
 export interface NumberedCitation {
@@ -42,5 +54,7 @@ export interface NumberedCitation {
 
 interface CitationMarks {
   mark: (id: string, at?: string) => Element;
+  /** A new section begins: its first citation of a source gets a note again. */
+  section: () => void;
   citations: () => NumberedCitation[];
 }

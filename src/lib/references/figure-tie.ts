@@ -30,9 +30,11 @@ export function figureTie(
     {
       className: ['figure-tie', ...(isShort(words) ? ['whole'] : [])],
       href: addresses.point(reference.id, pointKey(until ?? point)),
-      dataFigure: reference.id,
-      dataPoint: pointKey(point),
-      ...(until && { dataUntil: pointKey(until) }),
+      dataCard: writtenReference({
+        ...reference,
+        point: pointKey(point),
+        ...(until && { until: pointKey(until) }),
+      }),
     },
     words,
   );

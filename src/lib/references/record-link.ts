@@ -29,7 +29,18 @@ export function recordLink(
   const isFirst = (kind === 'organisation' || kind === 'term') && !mentioned.has(written);
   mentioned.add(written);
   const className = ['record-link', ...(isFirst ? ['first'] : [])];
-  return [element('a', { className, dataKind: kind, href: target.address }, shown)];
+  return [
+    element(
+      'a',
+      {
+        className,
+        dataKind: kind,
+        ...(isFirst && { dataCard: written }),
+        href: target.address,
+      },
+      shown,
+    ),
+  ];
 }
 
 /** A profile is the text of its organisation's page. */

@@ -8,6 +8,7 @@ import { citationsIn } from './citation.ts';
 import { isText, textOf } from '#lib/html/element.ts';
 import { figureTie } from './figure-tie.ts';
 import { parseReference } from './parsed.ts';
+import type { Reference } from './reference.ts';
 import { recordLink } from './record-link.ts';
 import type { ResolveContext } from './resolve-context.ts';
 import { scrollTables } from './table-scroll.ts';
@@ -19,28 +20,35 @@ import { scrollTables } from './table-scroll.ts';
  */
 export function resolve(html: string, context: ResolveContext): Resolved {
   const tree = fromHtml(html, { fragment: true });
-  const { mark, citations } = citationMarks(context);
-  const page: Page = { context, mark, mentioned: new Set() };
+  const { citations, mark, section } = citationMarks(context);
+  const page: Page = { context, mark, mentioned: new Set(), carded: new Set() };
   visit(tree, (node, index, parent) => {
     if (index === undefined || !parent) return undefined;
     if (node.type === 'comment') return replace(parent, index, [], 'again');
     if (node.type === 'text') return replace(parent, index, withMarks(node, page), 'past');
     if (node.type !== 'element') return undefined;
     if (untouched.has(node.tagName)) return SKIP;
-    if (node.tagName === 'h2' || node.tagName === 'h3') page.mentioned.clear();
+    if (node.tagName === 'h2' || node.tagName === 'h3') {
+      page.mentioned.clear();
+      section();
+    }
     if (node.tagName === 'a') return resolveLink(node, index, parent, page);
     const chart = node.tagName === 'p' ? chartIn(node, context) : undefined;
     return chart && replace(parent, index, [chart], 'past');
   });
   scrollTables(tree, context.edition);
-  return { html: toHtml(tree), citations: citations() };
+  return {
+    html: toHtml(tree),
+    citations: citations(),
+    carded: [...page.carded].flatMap((written) => parseReference(written) ?? []),
+  };
 }
 
 function resolveLink(link: Element, index: number, parent: Parents, page: Page): VisitorResult {
   const href = String(link.properties['href'] ?? '');
   const reference = parseReference(href);
   if (!reference) return undefined;
-  const { context, mark, mentioned } = page;
+  const { carded, context, mark, mentioned } = page;
   const isEmpty = !link.children.some((child) => child.type === 'element' || isText(child));
   const children = isEmpty || textOf(link) === href ? [] : link.children;
   if (reference.scheme === 'chart') {
@@ -51,9 +59,24 @@ function resolveLink(link: Element, index: number, parent: Parents, page: Page):
     return replace(parent, index, [...children, mark(reference.id, at)], 'again');
   }
   if (reference.scheme !== 'figure') {
-    return replace(parent, index, recordLink(reference, children, context, mentioned), 'again');
+    const link = recordLink(reference, children, context, mentioned);
+    return replace(parent, index, carding(link, carded), 'again');
   }
-  return replace(parent, index, [figureTie(reference, children, context)], 'again');
+  return replace(
+    parent,
+    index,
+    carding([figureTie(reference, children, context)], carded),
+    'again',
+  );
+}
+
+/** Notes what a card may open over. */
+function carding(nodes: ElementContent[], carded: Set<string>): ElementContent[] {
+  for (const node of nodes) {
+    const written = node.type === 'element' ? node.properties['dataCard'] : undefined;
+    if (typeof written === 'string') carded.add(written);
+  }
+  return nodes;
 }
 
 function withMarks(text: Text, { mark }: Page): ElementContent[] {
@@ -87,6 +110,8 @@ export interface Resolved {
   html: string;
   /** The sources that the text cites, by their numbers. */
   citations: NumberedCitation[];
+  /** What the text links to, each once: a card may open over it. */
+  carded: Reference[];
 }
 
 interface Page {
@@ -94,4 +119,5 @@ interface Page {
   mark: ReturnType<typeof citationMarks>['mark'];
   /** The organisations and terms that the section has named. */
   mentioned: Set<string>;
+  carded: Set<string>;
 }

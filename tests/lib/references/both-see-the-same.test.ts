@@ -28,10 +28,9 @@ function written(html: string): { references: string[]; citations: string[] } {
   const references: string[] = [];
   const citations: string[] = [];
   visit(fromHtml(html, { fragment: true }), 'element', ({ properties }) => {
-    const { dataChart, dataFigure, dataKind, dataPoint, dataUntil, href, id } = properties;
-    const until = dataUntil === undefined ? '' : `..${dataUntil}`;
+    const { className, dataCard, dataChart, dataKind, href, id } = properties;
     if (dataChart) references.push(`chart:${dataChart}`);
-    if (dataFigure) references.push(`figure:${dataFigure}@${dataPoint}${until}`);
+    if (String(className).includes('figure-tie')) references.push(String(dataCard));
     const scheme = schemes[String(dataKind)];
     if (scheme) references.push(`${scheme}:${/([\w-]+)\/?$/.exec(String(href))?.[1]}`);
     const cited = /^_cite-(.+)-\d+$/.exec(String(id))?.[1];

@@ -2,8 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { resolve } from '#lib/references/resolve.ts';
 import { context } from './records.ts';
 
+/** What stands in the margin beside the first citation of a section. */
+const notes: Record<string, string> = {
+  'count-2024': '1 InvestHK, 2024',
+  'budget-2024': '2 HKSAR Government, 2024',
+};
+
 const mark = (id: string, nth: number, number: number, label: string) =>
-  `<sup class="citation"><a id="_cite-${id}-${nth}" href="#_source-${id}" aria-label="${label}">${number}</a></sup>`;
+  `<sup class="citation"${nth === 1 ? ` data-note="${notes[id]}"` : ''}><a id="_cite-${id}-${nth}" href="#_source-${id}" aria-label="${label}">${number}</a></sup>`;
 
 const count = (nth: number) => mark('count-2024', nth, 1, 'Source 1: InvestHK, 17 December 2024');
 const budget = (nth: number) =>
@@ -39,6 +45,16 @@ describe('citationMarks', () => {
     );
     expect(html).toBe(`<p>One.${count(1)}</p>`);
     expect(citations[0]?.at).toEqual([]);
+  });
+
+  it('notes a source in the margin once a section', () => {
+    const { html } = resolve(
+      '<p>One.[^count-2024] Two.[^count-2024]</p><h2>Next</h2><p>Three.[^count-2024]</p>',
+      context(),
+    );
+    expect(html.match(/data-note="[^"]+"/g)).toEqual(
+      Array.from({ length: 2 }, () => 'data-note="1 InvestHK, 2024"'),
+    );
   });
 
   it('labels marks in the language of the edition', () => {

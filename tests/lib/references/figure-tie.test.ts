@@ -8,22 +8,22 @@ const ties = [
   [
     'ties words to a point',
     '<a href="figure:startups@2024">nearly 4,700</a>',
-    '<a class="figure-tie whole" href="/figures/startups/#2024" data-figure="startups" data-point="2024">nearly 4,700</a>',
+    '<a class="figure-tie whole" href="/figures/startups/#2024" data-card="figure:startups@2024">nearly 4,700</a>',
   ],
   [
     'ties words to a change',
     '<a href="figure:startups@2023..2024">a tenth</a>',
-    '<a class="figure-tie whole" href="/figures/startups/#2024" data-figure="startups" data-point="2023" data-until="2024">a tenth</a>',
+    '<a class="figure-tie whole" href="/figures/startups/#2024" data-card="figure:startups@2023..2024">a tenth</a>',
   ],
   [
     'prints the value where there are no words',
     '<a href="figure:ai-ipos@2025-11.pony-ai"></a>',
-    '<a class="figure-tie whole" href="/figures/ai-ipos/#2025-11.pony-ai" data-figure="ai-ipos" data-point="2025-11.pony-ai">HK$6.7 billion</a>',
+    '<a class="figure-tie whole" href="/figures/ai-ipos/#2025-11.pony-ai" data-card="figure:ai-ipos@2025-11.pony-ai">HK$6.7 billion</a>',
   ],
   [
     'names the point that is latest',
     '<a href="figure:startups@latest"></a>',
-    '<a class="figure-tie whole" href="/figures/startups/#2024" data-figure="startups" data-point="2024">4,694</a>',
+    '<a class="figure-tie whole" href="/figures/startups/#2024" data-card="figure:startups@2024">4,694</a>',
   ],
 ] as const;
 

@@ -52,7 +52,7 @@ describe('recordLink', () => {
 
   it('speaks the language of the edition', () => {
     expect(html('<a href="org:sensetime"></a>', 'zh-hant')).toBe(
-      '<a class="record-link first" data-kind="organisation" href="/zh-hant/organisations/sensetime/">商湯</a>',
+      '<a class="record-link first" data-kind="organisation" data-card="org:sensetime" href="/zh-hant/organisations/sensetime/">商湯</a>',
     );
   });
 
