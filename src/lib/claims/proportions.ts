@@ -13,7 +13,7 @@ export function proportionsIn(text: string, language: Edition): Span[] {
 const COUNT = '(?:one|two|three|four|five|six|seven|eight|nine|ten|twenty|a hundred|\\d{1,4})';
 const PARTS = 'third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|hundredth';
 /** What may follow a singular part; `a third party` and `in a quarter` are no shares. */
-const AFTER_PART = String.raw`(?=\s(?:of|more|less|fewer|higher|lower|larger|smaller|were|was|are|is|had|have|has|said|came|went|used|than)\b|[.,;:)]|$)`;
+const AFTER_PART = String.raw`(?=\s(?:of|more|less|fewer|higher|lower|larger|smaller|were|was|are|is|had|have|has|said|came|went|used|than)\b|[.;:)]|$)`;
 
 const patterns: Record<Edition, readonly RegExp[]> = {
   en: [
@@ -32,7 +32,7 @@ const patterns: Record<Edition, readonly RegExp[]> = {
   ],
   'zh-hant': [
     /(?:近|逾|約|超過|過|不足|接近|將近)?(?<!大)半數|(?:近|逾|約|超過|過|不足|接近|將近)?一半|近半|過半|逾半|大半(?!年|天|個)/g,
-    /[一二兩三四五六七八九十百\d]+分之[一二兩三四五六七八九十百\d]+/g,
+    /[一二兩三四五六七八九十百\d]+分之[一二兩三四五六七八九十百\d]+|[二三四五六七八九十]分一/g,
     /每[一二兩三四五六七八九十百\d]+[人個名間家所][^。，]{0,4}[一二兩三四五六七八九十百\d]+[人個名間家所]/g,
   ],
 };

@@ -16,7 +16,8 @@ export function withRanges(numbers: readonly FoundNumber[], text: string): Found
       const scale = number.scale === 1 ? after.scale : 1;
       return { ...number, kind: kindOf(number, after), value: number.value * scale };
     }
-    if (before && isRange(text.slice(before.end, number.start))) {
+    const isCounted = /^\s?[間家人名個宗項所位]/.test(text.slice(number.end));
+    if (before && !isCounted && isRange(text.slice(before.end, number.start))) {
       return { ...number, kind: kindOf(number, before) };
     }
     return number;

@@ -92,6 +92,8 @@ const cases: [sentence: string, expected: string[]][] = [
   ['On 28 April 2025 at 10:30 it opened.', []],
   ['From 2019 to 2023, and in 2024–25, it grew.', []],
   ['Those aged 18 to 35 may apply.', []],
+  ['It is a 50-year grant after 15 years.', []],
+  ['A third, in Sha Tin, is being chosen.', []],
   ['12. Apply to the office.', []],
   ['The text cites 25 sources, 11 of them primary.', []],
   ['The text cites 25 sources on HK$30bn.', ['must money: HK$30bn']],
