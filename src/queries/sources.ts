@@ -9,8 +9,11 @@ import { shell } from './shell.ts';
 export const citedSources = once(async (): Promise<ListedSource[]> => {
   const { sources } = await records();
   const uses = await recordUsage();
-  return listedSources([...sources.keys()].filter((id) => uses.has(`sources/${id}`)));
+  const cited = [...sources.keys()].filter((id) => uses.has(`sources/${id}`));
+  return (await listedSources(cited)).toSorted((a, b) => order.compare(a.published, b.published));
 });
+
+const order = new Intl.Collator('en', { numeric: true, ignorePunctuation: true });
 
 /** Sources as lines of a list, in the order given. Throws where one does not exist. */
 export async function listedSources(ids: readonly string[]): Promise<ListedSource[]> {

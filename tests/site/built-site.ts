@@ -4,7 +4,7 @@ import { parseHTML } from 'linkedom';
 import { siteOf } from '#lib/site/site-of.ts';
 
 /** Where `npm run build` puts the publication. */
-export const DIST = process.env['HARBOUR_DIST'] ?? 'dist';
+export const DIST = 'dist';
 
 /** What the publication says of itself: its address, its base path. */
 export const site = siteOf(readFileSync('content/site.yaml', 'utf8'), 'content/site.yaml');
@@ -31,22 +31,6 @@ export function pagesOf(dist: string, base = site.base): BuiltPage[] {
       const address = base + path.replace(/(^|\/)index\.html$/, '$1');
       return { path, address, html, document: parseHTML(html).document };
     });
-}
-
-/** Pages by what they are, as their folders say: `articles/x` is one, `articles` is another. */
-export function kindOf({ path }: Pick<BuiltPage, 'path'>): string {
-  const [first = '', ...rest] = path.replace(/\/?index\.html$/, '').split('/');
-  return rest.length === 0 ? first || 'home' : `${first}/*`;
-}
-
-/** One page of every kind: the longest, which holds most. */
-export function onePageOfEachKind(pages: readonly BuiltPage[]): BuiltPage[] {
-  const longest = new Map<string, BuiltPage>();
-  for (const page of pages) {
-    const known = longest.get(kindOf(page));
-    if (!known || page.html.length > known.html.length) longest.set(kindOf(page), page);
-  }
-  return [...longest.values()];
 }
 
 /** Whether search engines may list it: all but the page for what is not found. */

@@ -19,6 +19,7 @@ const pages = {
   event: (id: string) => `timeline/#${id}`,
   page: (id: string) => `${id}/`,
   news: (page: string) => (page === '1' ? 'news/' : `news/${page}/`),
+  sources: (page: string) => (page === '1' ? 'sources/' : `sources/${page}/`),
   explainers: (page: string) => (page === '1' ? 'explainers/' : `explainers/${page}/`),
 } as const;
 

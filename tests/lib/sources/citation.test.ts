@@ -9,12 +9,7 @@ const cases: [string, Parameters<typeof publishedBy>[0], string, string][] = [
     'InvestHK，2024年12月17日',
   ],
   ['a year', { publisher: 'InvestHK', date: '2024' }, 'InvestHK, 2024', 'InvestHK，2024年'],
-  [
-    'no date',
-    { publisher: 'InvestHK', date: undefined },
-    'InvestHK, undated',
-    'InvestHK，無日期',
-  ],
+  ['no date', { publisher: 'InvestHK', date: undefined }, 'InvestHK, undated', 'InvestHK，無日期'],
 ];
 
 it.each(cases)('names the publisher and %s', (_, source, en, zhHant) => {
