@@ -9,14 +9,12 @@ import type { Figure } from '#schemas/figure.ts';
 import { barChart } from './bars.ts';
 import { drawBars, drawLine, drawRank, drawShare } from './draw.ts';
 import type { Size } from './frame.ts';
-import { chartKind, type ChartKind } from './kind.ts';
+import { commonKind, type ChartKind } from './kind.ts';
 import { lineChart } from './line.ts';
 import { rankChart } from './rank.ts';
+import { isMeasured } from './runs.ts';
 import { shareChart } from './share.ts';
 import { svg, type Spoken } from './svg.ts';
-
-/** At most three series can be told apart on one pair of axes. */
-export const MOST_SERIES = 3;
 
 /** A chart ready for the page: the drawing in two sizes, or none where only a table is honest. */
 export interface Chart {
@@ -37,7 +35,7 @@ export function chart(
   id: string,
   edition: Edition,
 ): Chart {
-  const kind = kindOf(figures);
+  const kind = commonKind(figures);
   if (kind === 'table') return { kind, drawings: [], legend: [] };
   const description = figures.map((figure) => inWords(figure, edition)).join(' ');
   const drawings = (['wide', 'narrow'] as const).map((size) =>
@@ -49,16 +47,6 @@ export function chart(
     }),
   );
   return { kind, drawings, legend: legend(figures, edition) };
-}
-
-function kindOf([first, ...others]: readonly Figure[]): ChartKind {
-  if (!first) return 'table';
-  const kind = chartKind(first);
-  if (others.length === 0) return kind;
-  const agree = others.every(
-    (figure) => chartKind(figure) === 'line' && figure.unit === first.unit,
-  );
-  return kind === 'line' && agree && others.length < MOST_SERIES ? 'line' : 'table';
 }
 
 function draw(
@@ -102,12 +90,13 @@ function inWords(figure: Figure, edition: Edition): string {
 }
 
 function legend(figures: readonly Figure[], edition: Edition): string[] {
-  const points = figures.flatMap(({ points: all }) => all);
   const { chart: terms } = words(edition);
+  const isBroken = figures.some((figure) =>
+    pointsInOrder(figure).some((point, index) => index > 0 && point.break),
+  );
+  const isAllMeasured = figures.every(({ points }) => points.every(isMeasured));
   return [
-    ...(points.some((point) => point.break) ? [terms.legendBreak] : []),
-    ...(points.some(({ status }) => status !== 'actual' && status !== 'provisional')
-      ? [terms.legendUnmeasured]
-      : []),
+    ...(isBroken ? [terms.legendBreak] : []),
+    ...(isAllMeasured ? [] : [terms.legendUnmeasured]),
   ];
 }

@@ -3,6 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import type { Edition } from '#i18n/editions.ts';
 import { words } from '#i18n/words.ts';
 import type { Addresses } from '#lib/addresses/address.ts';
+import { curled } from '#lib/editions/punctuation.ts';
 import { textIn } from '#lib/editions/text.ts';
 import { element } from '#lib/html/element.ts';
 import type { Records } from '#lib/records/records.ts';
@@ -14,6 +15,8 @@ import { chartTable } from './table.ts';
 
 /** Sources named under a chart; more stand on the figure's page. */
 const SOURCES_NAMED = 3;
+
+const separators: Record<Edition, string> = { en: '; ', 'zh-hant': '；' };
 
 interface Context {
   records: Pick<Records, 'sources'>;
@@ -43,7 +46,7 @@ export function chartFigure(
       element('span', { className: ['chart-title'] }, [heading]),
       ' ',
       element('span', { className: ['chart-note'] }, [
-        figures.map((one) => counted(one, heading, edition)).join('; '),
+        figures.map((one) => counted(one, heading, edition)).join(separators[edition]),
       ]),
     ]),
     ...drawings,
@@ -71,7 +74,8 @@ export function chartHtml(...chart: Parameters<typeof chartFigure>): string {
 function counted(figure: Figure, heading: string, edition: Edition): string {
   const scope = words(edition).figure.scopes[figure.scope];
   const label = textIn(edition, figure.label);
-  return label === heading ? scope : `${label} (${scope})`;
+  if (label === heading) return scope;
+  return edition === 'en' ? `${label} (${scope})` : `${label}（${scope}）`;
 }
 
 function reasons(figures: readonly Figure[], edition: Edition): Element[] {
@@ -80,7 +84,7 @@ function reasons(figures: readonly Figure[], edition: Edition): Element[] {
       ? []
       : [
           element('p', { className: ['chart-note'] }, [
-            `${words(edition).chart.onlyTable} ${comparable}`,
+            `${words(edition).chart.onlyTable} ${curled(comparable)}`,
           ]),
         ],
   );
@@ -97,7 +101,7 @@ function sourceLine(figures: readonly Figure[], { addresses, edition, records }:
       element('a', { href: addresses.of('source', id), ...langOf(source) }, [
         publishedBy(source, edition),
       ]);
-    return link ? ['; ', link] : [];
+    return link ? [separators[edition], link] : [];
   });
   const more = ids.size - SOURCES_NAMED;
   const { sourcesOf } = words(edition).chart;

@@ -1,19 +1,24 @@
 import { scaleLinear } from 'd3-scale';
-import { line as lineThrough } from 'd3-shape';
 import type { Edition } from '#i18n/editions.ts';
 import { words } from '#i18n/words.ts';
 import { printedPeriod } from '#lib/dates/period.ts';
 import { textIn } from '#lib/editions/text.ts';
 import { pointsInOrder } from '#lib/figures/point.ts';
-import { printedAmount, printedValue } from '#lib/figures/value.ts';
+import { printedValue } from '#lib/figures/value.ts';
 import type { Figure, Point } from '#schemas/figure.ts';
-import { MARGIN, rounded, sizes, type Anchor, type Size } from './frame.ts';
+import { domainOf, MARGIN, rounded, sizes, type Size } from './frame.ts';
+import { gridLabels } from './grid.ts';
+import { lastLabel, type Box } from './last-label.ts';
+import { breaks, isMeasured, runs, type Run, type Spot } from './runs.ts';
+import { TEXT, textWidth, wrapped } from './text-width.ts';
 import { periodTicks, timeOf, type Tick } from './ticks.ts';
 
 /** A line chart as shapes and words: one to three comparable series. */
 export interface LineChart {
   width: number;
   height: number;
+  /** The bottom of the plot; under it stand the periods, and the names of several series. */
+  bottom: number;
   /** Hairlines with their values. */
   grid: { y: number; label: string }[];
   ticks: Tick[];
@@ -21,97 +26,102 @@ export interface LineChart {
 }
 
 export interface DrawnSeries {
-  label: string;
-  /** Runs of the line: solid where measured, dashed to estimates, targets and the like. */
-  runs: { path: string; isMeasured: boolean }[];
-  marks: { x: number; y: number; isMeasured: boolean }[];
+  runs: Run[];
+  marks: (Spot & { isMeasured: boolean })[];
   /** Where the counting changed: no line crosses it. */
   breaks: number[];
-  /** The last point's value, beside it. */
-  last: { x: number; y: number; label: string; anchor: Anchor };
+  /** The last point's value, whose right end is `x`; of several series, only where it is clear. */
+  last?: Spot & { label: string };
+  /** Its name and last value in lines from `y` down, where there are several series to tell apart. */
+  key?: { lines: string[]; y: number };
 }
 
 const GRID_LINES = 3;
+export const KEY_LINE = 18;
+/** Room for the piece of line before a name. */
+export const KEY_INDENT = 40;
 
 /** Draws series of one unit and one sort of period on common axes that begin at nought. */
 export function lineChart(figures: readonly Figure[], size: Size, edition: Edition): LineChart {
   const { height, width } = sizes[size];
+  const bottom = height - MARGIN.bottom;
   const points = figures.flatMap(pointsInOrder);
+  const y = scaleLinear(domainOf(points.map(({ value }) => value)), [bottom, MARGIN.top]);
+  const levels = y.nice(GRID_LINES).ticks(GRID_LINES);
+  const labels = gridLabels(levels, figures[0]?.unit ?? 'count', edition);
+  const grid = levels.map((value, index) => ({ y: rounded(y(value)), label: labels[index] ?? '' }));
+  const beside = labels.slice(0, -1).map((label) => textWidth(label, TEXT.label));
   const times = points.map(({ period }) => timeOf(period));
-  const x = scaleLinear([Math.min(...times), Math.max(...times)], [MARGIN.left + 36, width - 24]);
-  const values = points.map(({ value }) => value);
-  const y = scaleLinear(
-    [Math.min(0, ...values), Math.max(0, ...values)],
-    [height - MARGIN.bottom, MARGIN.top],
-  ).nice(GRID_LINES);
-  const unit = figures[0]?.unit ?? 'count';
-  return {
-    width,
-    height,
-    grid: y
-      .ticks(GRID_LINES)
-      .map((value) => ({ y: rounded(y(value)), label: printedAmount(value, unit, edition) })),
-    ticks: periodTicks(points, (period) => rounded(x(timeOf(period))), size, edition),
-    series: figures.map((figure) => drawn(figure, { x, y, size }, edition)),
-  };
-}
-
-function drawn(figure: Figure, { x, y, size }: Scales, edition: Edition): DrawnSeries {
-  const points = pointsInOrder(figure);
-  const marks = points.map((point) => ({
+  const x = scaleLinear(
+    [Math.min(...times), Math.max(...times)],
+    [Math.max(24, ...beside.map((length) => length + 12)), width - MARGIN.right],
+  );
+  const place = (point: Point) => ({
     x: rounded(x(timeOf(point.period))),
     y: rounded(y(point.value)),
     isMeasured: isMeasured(point),
-  }));
-  const last = marks.at(-1) ?? { x: 0, y: 0 };
-  const lastPoint = points.at(-1);
+  });
+  const series = figures.map((figure) => drawn(pointsInOrder(figure), place));
+  const keys = figures.length > 1 ? keysOf(figures, height, width, edition) : [];
   return {
-    label: textIn(edition, figure.label),
-    runs: runs(points, marks),
-    marks,
-    breaks: points.flatMap(({ break: isBreak }, index) => {
-      const [before, here] = [marks[index - 1], marks[index]];
-      return isBreak && before && here ? [rounded((before.x + here.x) / 2)] : [];
-    }),
-    last: {
-      x: last.x + 6,
-      // Beside the line, not on it: under the last point where the line comes from above.
-      y: (marks.at(-2)?.y ?? last.y) < last.y - 2 ? last.y + 24 : Math.max(last.y - 12, 14),
-      label: lastPoint ? lastLabel(figure, lastPoint, edition) : '',
-      anchor: last.x > sizes[size].width / 2 ? 'end' : 'start',
-    },
+    width,
+    bottom,
+    height: height + keys.reduce((sum, { lines }) => sum + lines.length * KEY_LINE, 0),
+    grid,
+    ticks: periodTicks(points, (period) => x(timeOf(period)), width, edition),
+    series: withLastLabels(figures, series, { bottom, width, grid }, edition).map((one, index) => ({
+      ...one,
+      ...(keys[index] && { key: keys[index] }),
+    })),
   };
 }
 
-/** The line in runs that no break interrupts; a run to something not measured is dashed. */
-function runs(points: readonly Point[], marks: readonly { x: number; y: number }[]) {
-  const path = lineThrough<{ x: number; y: number }>(
-    ({ x }) => x,
-    ({ y }) => y,
-  ).digits(1);
-  const found: { marks: { x: number; y: number }[]; isMeasured: boolean }[] = [];
-  points.forEach((point, index) => {
-    const [before, here] = [marks[index - 1], marks[index]];
-    if (!before || !here || point.break) return;
-    const measured = isMeasured(point);
-    const open = found.at(-1);
-    if (open?.isMeasured === measured && open.marks.at(-1) === before) open.marks.push(here);
-    else found.push({ marks: [before, here], isMeasured: measured });
+function drawn(points: readonly Point[], place: (point: Point) => DrawnSeries['marks'][number]) {
+  const marks = points.map(place);
+  return { runs: runs(points, marks), marks, breaks: breaks(points, marks) };
+}
+
+/** Each last value where it is clear of the lines, of the grid's words and of the values before it. */
+function withLastLabels(
+  figures: readonly Figure[],
+  series: readonly Omit<DrawnSeries, 'last' | 'key'>[],
+  { bottom, grid, width }: { bottom: number; width: number; grid: LineChart['grid'] },
+  edition: Edition,
+): DrawnSeries[] {
+  const lines = series.map(({ marks }) => marks);
+  const taken: Box[] = grid.map(({ label, y }) => ({
+    ...{ left: 0, right: textWidth(label, TEXT.label) + 6 },
+    ...{ top: y - 15, bottom: y - 2 },
+  }));
+  const isAlone = series.length === 1;
+  return series.map((one, index) => {
+    const { value, whole } = wordsOfLast(figures[index], edition);
+    const label = isAlone && textWidth(whole, TEXT.value) <= width ? whole : value;
+    const plot = { bottom, width };
+    const { box, isClear, x, y } = lastLabel(label, one.marks, plot, { lines, words: taken });
+    if (!isAlone && !isClear) return one;
+    taken.push(box);
+    return { ...one, last: { x, y, label } };
   });
-  return found.map((run) => ({ path: path(run.marks) ?? '', isMeasured: run.isMeasured }));
 }
 
-function lastLabel(figure: Figure, point: Point, edition: Edition): string {
+function keysOf(figures: readonly Figure[], top: number, width: number, edition: Edition) {
+  let y = top + KEY_LINE - 4;
+  return figures.map((figure) => {
+    const { whole } = wordsOfLast(figure, edition);
+    const colon = edition === 'en' ? ': ' : '，';
+    const name = `${textIn(edition, figure.label)}${colon}${whole}`;
+    const key = { lines: wrapped(name, width - KEY_INDENT, TEXT.label), y };
+    y += key.lines.length * KEY_LINE;
+    return key;
+  });
+}
+
+/** A figure's last value, alone and with its period. */
+function wordsOfLast(figure: Figure | undefined, edition: Edition) {
+  const point = figure && pointsInOrder(figure).at(-1);
+  if (!point) return { value: '', whole: '' };
+  const value = printedValue(figure, point, edition);
   const { valueIn } = words(edition).chart;
-  return valueIn(printedValue(figure, point, edition), printedPeriod(point.period, edition));
-}
-
-function isMeasured({ status }: Point): boolean {
-  return status === 'actual' || status === 'provisional';
-}
-
-interface Scales {
-  x: (time: number) => number;
-  y: (value: number) => number;
-  size: Size;
+  return { value, whole: valueIn(value, printedPeriod(point.period, edition)) };
 }

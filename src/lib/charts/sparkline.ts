@@ -1,9 +1,9 @@
 import { scaleLinear } from 'd3-scale';
-import { periodEnd } from '#lib/dates/period.ts';
 import { pointsInOrder } from '#lib/figures/point.ts';
 import type { Figure } from '#schemas/figure.ts';
+import { domainOf, rounded } from './frame.ts';
 import { chartKind } from './kind.ts';
-import { rounded } from './frame.ts';
+import { timeOf } from './ticks.ts';
 
 /** A line the size of a word. */
 export interface Sparkline {
@@ -21,14 +21,14 @@ const EDGE = 4;
 export function sparkline(figure: Figure): Sparkline | undefined {
   if (chartKind(figure) !== 'line' || figure.points.length < 3) return undefined;
   const points = pointsInOrder(figure).map(({ break: isBreak, period, value }) => ({
-    time: Date.parse(periodEnd(period)),
+    time: timeOf(period),
     value,
     isBreak,
   }));
   const values = points.map(({ value }) => value);
   const times = points.map(({ time }) => time);
   const x = scaleLinear([Math.min(...times), Math.max(...times)], [EDGE, WIDTH - EDGE]);
-  const y = scaleLinear([Math.min(0, ...values), Math.max(0, ...values)], [HEIGHT - EDGE, EDGE]);
+  const y = scaleLinear(domainOf(values), [HEIGHT - EDGE, EDGE]);
   const marks = points.map(({ isBreak, time, value }) => ({
     x: rounded(x(time)),
     y: rounded(y(value)),

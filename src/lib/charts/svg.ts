@@ -35,12 +35,26 @@ export function svg(
   );
 }
 
+/** A shape of the drawing; its classes are separated by spaces. */
+export function shape(
+  tagName: 'circle' | 'path' | 'rect',
+  classes: string,
+  properties: Record<string, string | number>,
+): Element {
+  return element(tagName, { ...properties, className: classes.split(' ') }, []);
+}
+
 /** Words in a drawing. */
 export function label(
   words: string,
   { anchor = 'start', className = 'chart-text', x, y }: Placed,
 ): Element {
   return element('text', { x, y, className: [className], textAnchor: anchor }, [words]);
+}
+
+/** Words in several lines, the first at the place given and each a step lower. */
+export function lines(words: readonly string[], placed: Placed, step: number): Element[] {
+  return words.map((line, index) => label(line, { ...placed, y: placed.y + index * step }));
 }
 
 export interface Placed {

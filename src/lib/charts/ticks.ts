@@ -1,46 +1,41 @@
 import type { Edition } from '#i18n/editions.ts';
 import { periodEnd, periodSort, printedPeriod } from '#lib/dates/period.ts';
 import type { Point } from '#schemas/figure.ts';
-import type { Anchor, Size } from './frame.ts';
+import { rounded } from './frame.ts';
+import { TEXT, textWidth } from './text-width.ts';
 
-/** A period under the axis. */
+/** A period under the axis; `x` is the middle of its words. */
 export interface Tick {
   x: number;
   label: string;
-  anchor: Anchor;
 }
 
-/** Pixels that a label needs at least. */
-const TICK_ROOM = { wide: 64, narrow: 52 };
+/** Pixels between two labels. */
+const GAP = 10;
 
-/** Periods under the axis: the first, the last, and those between that have room. */
+/** Periods under the axis: the last, the first, and those between that have room, all within `width`. */
 export function periodTicks(
   points: readonly Point[],
   at: (period: string) => number,
-  size: Size,
+  width: number,
   edition: Edition,
-) {
+): Tick[] {
   const periods = [...new Set(points.map(({ period }) => period))].toSorted(
     (a, b) => timeOf(a) - timeOf(b),
   );
-  const [first = '', last = ''] = [periods[0], periods.at(-1)];
-  const room = Math.max(
-    TICK_ROOM[size],
-    ...periods.map((one) => 8 * printedTick(one, edition).length),
-  );
-  const kept = periods.reduce<string[]>(
-    (shown, period) => {
-      const isFree =
-        at(period) - at(shown.at(-1) ?? first) >= room && at(last) - at(period) >= room;
-      return isFree ? [...shown, period] : shown;
-    },
-    [first],
-  );
-  return [...kept, ...(last === first ? [] : [last])].map((period) => ({
-    x: at(period),
-    label: printedTick(period, edition),
-    anchor: period === last && last !== first ? ('end' as const) : ('middle' as const),
-  }));
+  const placed = periods.map((period) => {
+    const label = printedTick(period, edition);
+    const half = textWidth(label, TEXT.label) / 2;
+    const x = Math.min(Math.max(at(period), half), width - half);
+    return { x, label, left: x - half, right: x + half };
+  });
+  const last = placed.at(-1);
+  if (!last) return [];
+  const shown = placed.reduce<typeof placed>((kept, tick) => {
+    const isFree = tick.left - (kept.at(-1)?.right ?? -GAP) >= GAP && last.left - tick.right >= GAP;
+    return isFree ? [...kept, tick] : kept;
+  }, []);
+  return [...shown, last].map(({ label, x }) => ({ x: rounded(x), label }));
 }
 
 /** Days are shortened to their month under the axis; the table has them whole. */
