@@ -12,6 +12,7 @@ const pages = {
   csv: (id: string) => `data/${id}.csv`,
   json: (id: string) => `data/${id}.json`,
   svg: (id: string) => `data/${id}.svg`,
+  shareCard: (name: string) => `og/${name}.png`,
   organisation: (id: string) => `organisations/${id}/`,
   programme: (id: string) => `programmes/${id}/`,
   source: (id: string) => `sources/${id}/`,
@@ -37,7 +38,19 @@ const singles = {
   about: 'about/',
   search: 'search/',
   feed: 'feed.xml',
+  changes: 'changes.xml',
+  dataPackage: 'data/datapackage.json',
+  llms: 'llms.txt',
+  manifest: 'site.webmanifest',
   sitemap: 'sitemap-index.xml',
+} as const;
+
+/** Files that all editions share; they stand in `public/`. */
+const files = {
+  icon: 'icon.svg',
+  smallIcon: 'icon-32.png',
+  touchIcon: 'apple-touch-icon.png',
+  largeIcon: 'icon-512.png',
 } as const;
 
 export type PageKind = keyof typeof pages;
@@ -54,6 +67,7 @@ export function addresses(base: string, edition: Edition = 'en') {
     /** The address of one value of a figure: its point's key is the anchor, unchanged. */
     point: (figure: string, key: string) => `${root}${pages.figure(figure)}#${key}`,
     to: (page: SinglePage) => root + singles[page],
+    file: (file: keyof typeof files) => base + files[file],
     /** A search that can be shared. */
     search: (query: Record<string, string>) =>
       `${root}${singles.search}?${new URLSearchParams(query)}`,

@@ -14,6 +14,7 @@ describe('of', () => {
     ['term', 'llm', '/glossary/llm/'],
     ['event', 'opening', '/timeline/#opening'],
     ['page', 'about', '/about/'],
+    ['shareCard', 'topic-money', '/og/topic-money.png'],
     ['news', '1', '/news/'],
     ['news', '2', '/news/2/'],
     ['explainers', '1', '/explainers/'],
@@ -29,6 +30,8 @@ describe('to', () => {
     ['home', '/'],
     ['timeline', '/timeline/'],
     ['feed', '/feed.xml'],
+    ['changes', '/changes.xml'],
+    ['dataPackage', '/data/datapackage.json'],
     ['sitemap', '/sitemap-index.xml'],
   ];
   it.each(cases)('%s', (page, address) => {
@@ -55,4 +58,8 @@ it('puts the base path first, then the edition', () => {
     '/harbour/zh-hant/glossary/llm/',
     '/harbour/zh-hant/figures/startups/#2024',
   ]);
+});
+
+it('finds the files of `public/` in every edition at the base path', () => {
+  expect(addresses('/harbour/', 'zh-hant').file('icon')).toBe('/harbour/icon.svg');
 });
