@@ -13,6 +13,13 @@ export function addressOf(kind: string): string {
   return page.address;
 }
 
+/** `sources/x/` is one source, `sources/2/` the second page of the list. */
+function kindOf(address: string): string {
+  if (address === '') return 'home';
+  if (/\/\d+\/$/.test(address)) return address.replace(/\d+\/$/, 'page');
+  return address.replace(/\/[^/]+\/$/, '/*').replace(/\/$/, '');
+}
+
 function kindsIn(dist: string) {
   if (!existsSync(join(dist, 'index.html'))) {
     throw new Error(`There is no built site in \`${dist}/\`. Run \`npm run build\` first.`);
@@ -20,7 +27,7 @@ function kindsIn(dist: string) {
   const longest = new Map<string, { kind: string; address: string; size: number }>();
   for (const path of globSync('**/*.html', { cwd: dist }).sort()) {
     const address = path.replace(/(^|\/)index\.html$/, '$1');
-    const kind = address.replace(/\/[^/]+\/$/, '/*').replace(/\/$/, '') || 'home';
+    const kind = kindOf(address);
     const { size } = statSync(join(dist, path));
     if (size > (longest.get(kind)?.size ?? 0)) longest.set(kind, { kind, address, size });
   }
