@@ -11,9 +11,20 @@ declare module 'virtual:harbour/site' {
   export const site: Site;
 }
 
+declare module 'virtual:harbour/names' {
+  /** `content/names.txt`: strings with digits that are names, one a line. */
+  export const names: string;
+}
+
 declare module 'virtual:harbour/history' {
   /** What git knows of each content file, by its path. */
   export const history: Readonly<Record<string, never>>;
+}
+
+declare module 'virtual:harbour/share-cards' {
+  import type { ShareCard } from '#lib/share-cards/share-card.ts';
+  /** A share card as a PNG. */
+  export const drawCard: (card: ShareCard) => Promise<Uint8Array<ArrayBuffer>>;
 }
 
 declare module 'subset-font' {
@@ -21,7 +32,7 @@ declare module 'subset-font' {
     font: Buffer,
     text: string,
     options: {
-      targetFormat: 'woff2';
+      targetFormat: 'woff2' | 'sfnt';
       noHinting: boolean;
       keepFeatures: readonly string[];
       variationAxes: Record<string, number | { min: number; max: number }>;

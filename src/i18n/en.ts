@@ -51,9 +51,26 @@ export const en = {
     keyPoints: 'Key points',
     contents: 'On this page',
     sources: 'Sources',
-    sourceCount: (all: number, primary: number) =>
-      `${plural(all, 'source')}, ${primary === 0 ? 'none' : primary} primary`,
-    cite: (n: number, source: string) => `Source ${n}: ${source}`,
+    sourceCount: (all: number, original: number) =>
+      `${plural(all, 'source')}, ${original === 0 ? 'none' : original} original`,
+    citedCount: (all: number, original: number) =>
+      `${all} cited in the words, ${original} original`,
+    ledgerTitle: 'What this rests on',
+    ledgerWhy:
+      'Counted from the words by a rule: money, shares, ranks and counts must be tied to a figure or cited. The lit windows of the tower are the sentences that carry a source; full light is an original, an outline is a report.',
+    ties: (n: number) => `${plural(n, 'number')} tied to a figure`,
+    citations: (n: number) => plural(n, 'citation'),
+    cite: 'Cite this page',
+    copy: 'Copy',
+    copied: 'Copied',
+    share: 'Share',
+    asMarkdown: 'As Markdown',
+    reuse: (licence: string) =>
+      `The words and the data may be reused under ${licence}, with a link to this page.`,
+    plain: 'Plain',
+    old: (published: string) =>
+      `This page was put out on ${published} and has not been updated for over a year. What it says may have changed.`,
+    mark: (n: number, source: string) => `Source ${n}: ${source}`,
     backTo: (n: number) => `Back to mention ${n}`,
     openSource: 'Open',
     card: 'About these words',

@@ -1,12 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { siteOf } from '#lib/site/site-of.ts';
 
 /**
- * Hands the pages what is not content: the edition date and `site.yaml`, as virtual modules, and
+ * Hands the pages what is not content: the edition date, `site.yaml` and `names.txt`, as virtual modules, and
  * tells Astro the site's address. Throws where `site.yaml` is wrong or a build has no date.
  */
 export function inputs(): AstroIntegration {
@@ -15,12 +15,15 @@ export function inputs(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ config, command, updateConfig }) => {
         const content = process.env['HARBOUR_CONTENT'] ?? 'content';
+        const folder = resolve(fileURLToPath(config.root), content);
         const path = join(content, 'site.yaml');
-        const site = siteOf(readFileSync(join(fileURLToPath(config.root), path), 'utf8'), path);
+        const site = siteOf(readFileSync(join(folder, 'site.yaml'), 'utf8'), path);
+        const names = join(folder, 'names.txt');
         const editionDate = process.env['HARBOUR_DATE'] ?? dateOf(command);
         const modules = {
           'virtual:harbour/edition': { editionDate, showsDrafts: command === 'dev' },
           'virtual:harbour/site': { site },
+          'virtual:harbour/names': { names: existsSync(names) ? readFileSync(names, 'utf8') : '' },
           'virtual:harbour/history': { history: {} },
         };
         updateConfig({

@@ -1,14 +1,14 @@
 import { getEntry, render } from 'astro:content';
 import { editionDate } from 'virtual:harbour/edition';
-import { listedDay, newestFirst, readingOrder } from '#lib/articles/article.ts';
+import { isOld, listedDay, newestFirst, readingOrder } from '#lib/articles/article.ts';
 import { writtenFromTheRecord, type ListedArticle } from '#lib/articles/listed.ts';
 import { readingMinutes } from '#lib/articles/reading-time.ts';
 import { daysBetween } from '#lib/dates/day.ts';
 import { curled } from '#lib/editions/punctuation.ts';
 import { textIn } from '#lib/editions/text.ts';
 import type { Text } from '#lib/records/records.ts';
-import { isPrimary } from '#lib/sources/label.ts';
 import type { Article } from '#schemas/article.ts';
+import { ledgers } from './ledger.ts';
 import { linksTo } from './links.ts';
 import { once } from './once.ts';
 import { records, textReferences } from './records.ts';
@@ -65,9 +65,11 @@ export async function articlePage(id: string) {
     happened: data.happened,
     fromTheRecord: writtenFromTheRecord(data, daysBetween),
     headings: (await textReferences()).get(`articles/${id}`)?.headings ?? [],
+    ledger: (await ledgers()).get(id),
     corrections: data.corrections,
     changes: data.changes,
     withdrawn: data.withdrawn,
+    isOld: isOld(data, editionDate),
     isDraft: data.draft || data.published > editionDate,
     next: await nextInPath(id),
     related: await relatedTo(id),
@@ -79,13 +81,11 @@ export async function listed(
   articles: readonly [string, Text<Article>][],
 ): Promise<ListedArticle[]> {
   const { addresses } = await shell();
-  const { sources } = await records();
-  const texts = await textReferences();
   return Promise.all(
     articles.map(async ([id, { data, body }]) => {
       const [topic] = await linksTo('topics', data.topics.slice(0, 1));
       if (!topic) throw new Error(`\`content/articles/${id}/en.md\` has no topic.`);
-      const cited = new Set(texts.get(`articles/${id}`)?.citations.map(({ source }) => source));
+      const own = (await ledgers()).get(id);
       return {
         id,
         kind: data.kind,
@@ -96,13 +96,7 @@ export async function listed(
         day: listedDay(data),
         published: data.published,
         minutes: readingMinutes(body),
-        sources: {
-          all: cited.size,
-          primary: [...cited].filter((source) => {
-            const record = sources.get(source);
-            return record && isPrimary(record);
-          }).length,
-        },
+        sources: { all: own?.counts.sources ?? 0, original: own?.counts.original ?? 0 },
         ...(data.updated && { updated: data.updated }),
         ...(data.order && { order: data.order }),
       };

@@ -8,6 +8,7 @@ import { isPrimary, sourceLabel } from '#lib/sources/label.ts';
 import { explainers, news } from './articles.ts';
 import { timeline } from './events.ts';
 import { drawnChart } from './figures.ts';
+import { ledgers } from './ledger.ts';
 import { records } from './records.ts';
 import { shell } from './shell.ts';
 import { topics } from './topics.ts';
@@ -20,6 +21,7 @@ export async function frontPage() {
   const [lead, ...path] = await explainers();
   return {
     lead,
+    facade: lead && (await ledgers()).get(lead.id)?.facade,
     path,
     news: (await news()).slice(0, NEWS_SHOWN),
     chart: await chart(),

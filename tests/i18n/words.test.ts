@@ -42,8 +42,8 @@ describe('words of the two editions', () => {
 describe('counts', () => {
   const { article } = words('en');
   const cases: [string, string, string][] = [
-    ['one source, none primary', article.sourceCount(1, 0), '1 source, none primary'],
-    ['many sources', article.sourceCount(1200, 11), '1,200 sources, 11 primary'],
+    ['one source, none original', article.sourceCount(1, 0), '1 source, none original'],
+    ['many sources', article.sourceCount(1200, 11), '1,200 sources, 11 original'],
     ['one page found', searchWords.en.found(1, ''), 'One page found.'],
     ['pages found', searchWords.en.found(2, 'HKMA'), '2 pages found for “HKMA”.'],
   ];

@@ -1,3 +1,4 @@
+import { daysBetween } from '#lib/dates/day.ts';
 import type { Article } from '#schemas/article.ts';
 import type { Text } from '#lib/records/records.ts';
 
@@ -31,4 +32,15 @@ export function readingOrder<T extends Text<Article>>(
       a.data.published.localeCompare(b.data.published) ||
       idA.localeCompare(idB),
   );
+}
+
+/** Days without an update after which a page says so: a year and a day. */
+const DAYS_TO_OLD = 366;
+
+/** Whether a page was neither put out nor updated within a year before the edition's day. */
+export function isOld(
+  { published, updated }: { published: string; updated?: string | undefined },
+  day: string,
+): boolean {
+  return daysBetween(updated ?? published, day) > DAYS_TO_OLD;
 }

@@ -16,8 +16,8 @@ export interface ListedArticle {
   published: string;
   updated?: string;
   minutes: number;
-  /** How many sources it cites, and how many of them are primary. */
-  sources: { all: number; primary: number };
+  /** How many sources it rests on, cited or behind its figures, and how many are originals. */
+  sources: { all: number; original: number };
   /** Its place in the reading path. */
   order?: number;
 }

@@ -37,6 +37,8 @@ export interface DrawnSeries {
 }
 
 const GRID_LINES = 3;
+/** Farther from its mark, a value of one of several series could be another's. */
+const BESIDE = 24;
 export const KEY_LINE = 18;
 /** Room for the piece of line before a name. */
 export const KEY_INDENT = 40;
@@ -99,7 +101,8 @@ function withLastLabels(
     const label = isAlone && textWidth(whole, TEXT.value) <= width ? whole : value;
     const plot = { bottom, width };
     const { box, isClear, x, y } = lastLabel(label, one.marks, plot, { lines, words: taken });
-    if (!isAlone && !isClear) return one;
+    const isBeside = Math.abs(y - (one.marks.at(-1)?.y ?? 0)) <= BESIDE;
+    if (!isAlone && !(isClear && isBeside)) return one;
     taken.push(box);
     return { ...one, last: { x, y, label } };
   });

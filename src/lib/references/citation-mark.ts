@@ -22,7 +22,7 @@ export function citationMarks({ records, edition }: ResolveContext): CitationMar
     if (at !== undefined && !citation.at.includes(at)) citation.at.push(at);
     const note = noted.has(id) ? {} : { dataNote: marginNote(citation.number, source) };
     noted.add(id);
-    const label = words(edition).article.cite(citation.number, publishedBy(source, edition));
+    const label = words(edition).article.mark(citation.number, publishedBy(source, edition));
     return element('sup', { className: ['citation'], ...note }, [
       element('a', { id: anchor, href: `#_source-${id}`, ariaLabel: label }, [
         String(citation.number),
