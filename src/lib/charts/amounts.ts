@@ -77,7 +77,7 @@ export function drawnAmounts({ bars, height, width }: AmountBars, spoken: Spoken
     bars.flatMap((bar) => [
       ...lines(bar.name, { x: 0, y: bar.top, className: 'chart-value' }, LINE),
       ...lines(bar.detail, { x: 0, y: bar.top + bar.name.length * LINE }, LINE),
-      shape('rect', bar.isMeasured ? 'chart-bar' : 'chart-bar-hollow chart-bar-whole', {
+      shape('rect', bar.isMeasured ? 'chart-bar' : 'chart-bar-hollow', {
         ...{ x: 1, y: bar.y, width: bar.length, height: BAR },
       }),
       ...(bar.spent > 0

@@ -63,7 +63,7 @@ export function drawnDots({ dots, height, width, years }: Dots): Element {
           element('title', {}, [title]),
           shape('circle', isYearOnly ? 'chart-dot chart-hollow' : 'chart-dot chart-mark-0', {
             ...{ cx: x, cy: y, r: isYearOnly ? RADIUS - 1 : RADIUS },
-            'data-topic': topicIds.join(' '),
+            dataTopic: topicIds.join(' '),
           }),
         ]),
       ),

@@ -15,10 +15,11 @@ it('svg is one picture with a title and a description', () => {
 });
 
 it('label begins at its place unless it is told otherwise', () => {
-  expect(toHtml(label('2024', { x: 1, y: 2 }))).toBe(
+  const inSvg = (...words: Parameters<typeof label>) => toHtml(label(...words), { space: 'svg' });
+  expect(inSvg('2024', { x: 1, y: 2 })).toBe(
     '<text x="1" y="2" class="chart-text" text-anchor="start">2024</text>',
   );
-  expect(toHtml(label('2024', { x: 1, y: 2, anchor: 'end', className: 'chart-value' }))).toBe(
+  expect(inSvg('2024', { x: 1, y: 2, anchor: 'end', className: 'chart-value' })).toBe(
     '<text x="1" y="2" class="chart-value" text-anchor="end">2024</text>',
   );
 });

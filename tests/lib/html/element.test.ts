@@ -1,41 +1,32 @@
+import { toHtml } from 'hast-util-to-html';
 import { describe, expect, it } from 'vitest';
 import { element, isText, textOf } from '#lib/html/element.ts';
 
-const link = element('a', { href: '/' }, ['Hong ', element('b', {}, ['Kong'])]);
+const paragraph = element('p', { className: ['note'] }, [
+  'Over ',
+  element('b', {}, ['4,694']),
+  ' <startups>',
+]);
 
-describe('element', () => {
-  it('makes text of strings and keeps elements', () => {
-    expect(link).toEqual({
-      type: 'element',
-      tagName: 'a',
-      properties: { href: '/' },
-      children: [
-        { type: 'text', value: 'Hong ' },
-        {
-          type: 'element',
-          tagName: 'b',
-          properties: {},
-          children: [{ type: 'text', value: 'Kong' }],
-        },
-      ],
-    });
-  });
+it('element makes text of strings, escaped when it is written', () => {
+  expect(toHtml(paragraph)).toBe('<p class="note">Over <b>4,694</b> &#x3C;startups></p>');
 });
 
-describe('textOf', () => {
-  it('reads all text in order, and none of comments', () => {
-    expect(textOf(link)).toBe('Hong Kong');
-    expect(textOf({ type: 'comment', value: 'Kowloon' })).toBe('');
-  });
+it('textOf reads what a reader reads', () => {
+  expect(textOf(paragraph)).toBe('Over 4,694 <startups>');
+  expect(textOf({ type: 'comment', value: 'for editors' })).toBe('');
+  expect(textOf({ type: 'root', children: [paragraph, { type: 'text', value: '.' }] })).toBe(
+    'Over 4,694 <startups>.',
+  );
 });
 
 describe('isText', () => {
-  const cases: [string, Parameters<typeof isText>[0], boolean][] = [
-    ['words', { type: 'text', value: ' word ' }, true],
-    ['space', { type: 'text', value: ' \n' }, false],
-    ['an element', link, false],
-  ];
-  it.each(cases)('of %s', (_, node, expected) => {
+  it.each([
+    ['words', { type: 'text', value: ' a ' } as const, true],
+    ['white space', { type: 'text', value: ' \n ' } as const, false],
+    ['a comment', { type: 'comment', value: 'a' } as const, false],
+    ['an element', paragraph, false],
+  ])('of %s', (_, node, expected) => {
     expect(isText(node)).toBe(expected);
   });
 });
