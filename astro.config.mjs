@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { fonts } from './src/integrations/fonts.ts';
 import { inputs } from './src/integrations/inputs.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { shareCards } from './src/integrations/share-cards.ts';
 import { markdownOptions } from './src/markdown/processor.ts';
 
 export default defineConfig({
@@ -32,5 +33,5 @@ export default defineConfig({
     },
   },
   vite: { plugins: [tailwindcss()] },
-  integrations: [inputs(), fonts(), mdx(), sitemap(), searchIndex()],
+  integrations: [inputs(), fonts(), shareCards(), mdx(), sitemap(), searchIndex()],
 });

@@ -11,6 +11,10 @@ export const en = {
     edition: (day: string) => `Edition of ${day}`,
     licence: (name: string) => `Words and data: ${name}.`,
     feed: 'RSS feed',
+    changesFeed: 'Changes and corrections',
+    changesFeedText: 'Every correction and every change to what we published, newest first.',
+    markdown: 'This article as Markdown',
+    dataPackage: 'All figures as one data package (Frictionless, JSON and CSV)',
     home: 'Home',
     notFound: 'Page not found',
     notFoundText:
@@ -118,12 +122,29 @@ export const en = {
     timelineIntro: 'What happened, year by year, each entry with its source.',
     topicsIntro: 'The publication by subject.',
     page: (n: number, of: number) => `Page ${n} of ${of}`,
-    newer: 'Newer',
-    older: 'Older',
+    newer: 'Previous page',
+    older: 'Next page',
     pages: 'Pages',
     noArticles: 'No article here yet.',
     year: 'Year',
     letters: 'By first letter',
+    timelineDots: (events: number, from: string, to: string) =>
+      `${plural(events, 'event')}, ${from} to ${to}. One dot is one event, in its quarter of the year. Hollow: only the year is known.`,
+  },
+  filter: {
+    title: 'Filter the list',
+    anyYear: 'Any year',
+    allFields: 'All fields',
+    choice: (name: string, n: number) => `${name} (${n})`,
+    shown: (n: string, all: string) => `${n} of ${all} shown`,
+    none: 'Nothing in the list fits all of these choices. Take one of them back.',
+    reset: 'Show all',
+  },
+  changes: {
+    title: 'What changed lately',
+    corrected: 'Corrected',
+    changed: 'Changed',
+    none: (firstDay: string) => `No correction recorded since ${firstDay}.`,
   },
   figure: {
     measures: 'What it counts',
@@ -210,6 +231,24 @@ export const en = {
       school: 'School',
       other: 'Other',
     },
+    fields: {
+      language: 'Language, speech and models',
+      vision: 'Vision and images',
+      health: 'Health and life sciences',
+      robots: 'Robots and vehicles',
+      computing: 'Chips and computing',
+      finance: 'Finance and investment',
+      support: 'Parks, funding and support',
+      other: 'Other fields',
+      unstated: 'Field not stated',
+    },
+    foundedRanges: {
+      'before-2000': 'Before 2000',
+      '2000s': '2000 to 2009',
+      '2010s': '2010 to 2019',
+      '2020s': '2020 and later',
+      unknown: 'Year not known',
+    },
   },
   programme: {
     amount: 'Amount',
@@ -227,6 +266,16 @@ export const en = {
       built: 'built',
       withdrawn: 'withdrawn',
     },
+    drawing: 'How much was named for each programme',
+    oneScale:
+      'All bars are drawn to one linear scale from nought, so the smallest are only a line. Dashed and hollow: promised or set aside, which is not the same as spent. Solid: there, or known to be spent.',
+    spentKnown: (n: number, all: number) =>
+      `Known spent: ${n === 0 ? 'published for none' : `published for ${n}`} of these ${all}, as far as we found.`,
+    noSum:
+      'The amounts are not added up: they overlap, run over different years, and most are not for AI alone.',
+    withoutAmount: (n: number) =>
+      `${plural(n, 'programme')} more ${n === 1 ? 'stands' : 'stand'} in the table without an amount.`,
+    all: 'All programmes',
   },
   source: {
     undated: 'undated',

@@ -5,6 +5,7 @@ const pages = {
   article: (id: string) => `articles/${id}/`,
   articleMarkdown: (id: string) => `articles/${id}.md`,
   articleCards: (id: string) => `articles/${id}/cards.json`,
+  organisationCards: (id: string) => `organisations/${id}/cards.json`,
   pageCards: (id: string) => `${id}/cards.json`,
   topic: (id: string) => `topics/${id}/`,
   topicFeed: (id: string) => `topics/${id}/feed.xml`,

@@ -40,7 +40,8 @@ function holdsWords(node: Parents): boolean {
   return node.children.some(({ type }) => type === 'text' || type === 'link');
 }
 
-function isOneLink(node: Parents): boolean {
+/** Whether a paragraph holds one link and nothing else. */
+export function isOneLink(node: Parents): boolean {
   const children = node.children.filter(
     (child) =>
       !(child.type === 'text' && child.value.trim() === '') &&

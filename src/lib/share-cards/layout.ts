@@ -44,7 +44,9 @@ export function cardLayout({
             ]),
           ]
         : []),
-      ...(value ? [box({ ...lines(124, room, 1), color: colour, marginTop: 20 }, value)] : []),
+      ...(value
+        ? [box({ ...lines(sizeOfValue(value), room, 1), color: colour, marginTop: 20 }, value)]
+        : []),
       box({ ...lines(sizeOf(title, value), room, 4), marginTop: value ? 8 : 26 }, title),
       ...(detail
         ? [box({ ...lines(30, room, 2), fontWeight: 500, color: ink2, marginTop: 18 }, detail)]
@@ -63,6 +65,11 @@ export function cardLayout({
 function sizeOf(title: string, value: string | undefined): number {
   if (value) return title.length > 44 ? 46 : 56;
   return SIZES.find(({ upTo }) => title.length <= upTo)?.size ?? 52;
+}
+
+/** A value stands on one line. */
+function sizeOfValue(value: string): number {
+  return Math.min(124, Math.floor(2100 / value.length));
 }
 
 function lines(fontSize: number, width: number, most: number): CardStyle {

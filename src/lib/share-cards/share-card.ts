@@ -1,5 +1,5 @@
 import type { FacadePaths } from '#lib/facade/paths.ts';
-import type { Livery } from '#lib/site/shell.ts';
+import type { Livery, Shell } from '#lib/site/shell.ts';
 
 /** The picture that stands for a page where its address is shared. */
 export interface ShareCard {
@@ -30,9 +30,22 @@ export const CARD_HEIGHT = 630;
 /** White left free on each side. */
 export const CARD_EDGE = 64;
 
+/** The card of the home page and of all pages without one of their own. */
+export function commonCard({
+  description,
+  name,
+  otherName,
+}: Pick<Shell, 'description' | 'name' | 'otherName'>): ShareCard {
+  const wordmark = otherName ? ([name, otherName] as const) : ([name] as const);
+  return { name: COMMON, livery: 'data', title: description, wordmark };
+}
+
 /** What the card says, for those who do not see it. */
 export function spokenCard({ detail, kicker, title, value, wordmark }: ShareCard): string {
-  return [kicker, [value, title].filter(Boolean).join(' '), detail, wordmark[0]]
-    .filter(Boolean)
+  return [wordmark[0], kicker, value, title, detail]
+    .filter((part) => part !== undefined)
+    .map((part) => part.replace(/\.$/, ''))
     .join('. ');
 }
+
+const COMMON = 'home';

@@ -9,6 +9,7 @@ describe('of', () => {
     ['topicFeed', 'money', '/topics/money/feed.xml'],
     ['figure', 'startups', '/figures/startups/'],
     ['organisation', 'hkma', '/organisations/hkma/'],
+    ['organisationCards', 'hkma', '/organisations/hkma/cards.json'],
     ['programme', 'oases', '/programmes/oases/'],
     ['source', 'budget-2024', '/sources/budget-2024/'],
     ['term', 'llm', '/glossary/llm/'],
