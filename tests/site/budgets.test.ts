@@ -57,7 +57,7 @@ function scriptBytes({ document }: BuiltPage, quality: number): number {
       found.add(join(path, '..', name));
     }
   }
-  const inline = [...document.querySelectorAll('script:not([src])')].map(
+  const inline = [...document.querySelectorAll('script:not([src]):not([type$=json])')].map(
     (script) => script.textContent,
   );
   return bytesOf([...found], quality) + compressed(Buffer.from(inline.join('')), quality);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseFeed } from '@rowanmanning/feed-parser';
+import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { DIST, filesOf, origin, pagesOf, site, type BuiltPage } from './built-site.ts';
 
@@ -28,6 +29,22 @@ describe.each(feeds)('$path', ({ feed, path }) => {
     }
   });
 
+  it('carries whole texts that stand by themselves', () => {
+    for (const item of feed.items) {
+      const { document } = parseHTML(`<!doctype html><html><body>${item.content}</body></html>`);
+      const words = textOf(document.body);
+      expect(words.length).toBeGreaterThan(1000);
+      expect(document.querySelector('script, style, svg, [class], [id], [style]')).toBeNull();
+      const addresses = [...document.querySelectorAll('[href], [src]')].map(
+        (element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '',
+      );
+      expect(addresses.filter((address) => !/^https?:\/\//.test(address))).toEqual([]);
+      const shown = pages.get(item.url ?? '')?.document.querySelectorAll('.prose > p:not([class])');
+      const lost = [...(shown ?? [])].map(textOf).filter((text) => !words.includes(text));
+      expect(lost).toEqual([]);
+    }
+  });
+
   it('begins with the newest and names nothing twice', () => {
     const days = feed.items.map(({ published }) => published?.getTime() ?? 0);
     expect(days).toEqual(days.toSorted((a, b) => b - a));
@@ -48,6 +65,27 @@ it('there is a feed for every topic', () => {
     topics.map(({ path }) => path.replace('index.html', 'feed.xml')),
   );
 });
+
+describe('the feed of changes', () => {
+  const text = readFileSync(join(DIST, 'changes.xml'), 'utf8');
+  const changes = parseFeed(text);
+
+  it('says what it is and is named on every page', () => {
+    expect(changes.title).toContain(site.name.en);
+    const silent = [...pages.values()].filter(
+      ({ document }) => !document.querySelector('link[rel=alternate][href$="/changes.xml"]'),
+    );
+    expect(silent.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('leads to pages, newest first', () => {
+    const days = changes.items.map(({ published }) => published?.getTime() ?? 0);
+    expect(days).toEqual(days.toSorted((a, b) => b - a));
+    expect(changes.items.filter(({ url }) => !pages.has(url ?? ''))).toEqual([]);
+  });
+});
+
+const textOf = (element: Element) => element.textContent.replace(/\s+/g, ' ').trim();
 
 const headingOf = (page?: BuiltPage) =>
   page?.document.querySelector('h1')?.textContent.replace(/\s+/g, ' ').trim();

@@ -37,6 +37,7 @@ export function dataPackage(
       format: 'csv',
       mediatype: 'text/csv',
       encoding: 'utf-8',
+      dialect,
       homepage: url + addresses.of('figure', id),
       sources: sourcesOf(figure, sources, edition),
       licenses: licences,
@@ -101,6 +102,9 @@ const columns: Record<(typeof csvColumns)[number], Omit<Field, 'name'>> = {
   sources: { type: 'string', description: 'Ids of its sources, with spaces between them.' },
   note: { type: 'string' },
 };
+
+/** Said outright: readers that guess go wrong where a note holds commas and quotation marks. */
+const dialect = { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true };
 
 const schema = {
   fields: Object.entries(columns).map(([name, column]) => ({ name, ...column })),

@@ -31,7 +31,7 @@ export function organisationData(
     ...(parent && {
       parentOrganization: { '@type': 'Organization', name: parent.name, url: url + parent.href },
     }),
-  } as WithContext<Organization>;
+  };
 }
 
 const types = {

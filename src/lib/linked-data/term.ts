@@ -14,7 +14,7 @@ export function termData(
   record: Term,
   publication: GlossaryOf,
 ): WithContext<DefinedTerm> {
-  const { addresses, edition, lang, url } = publication;
+  const { addresses, edition, url } = publication;
   const page = url + addresses.of('term', id);
   const name = textIn(edition, record.term);
   const others = allNames(record).filter((one) => one !== name);
@@ -26,10 +26,9 @@ export function termData(
     description: textIn(edition, record.definition),
     url: page,
     termCode: id,
-    inLanguage: lang,
     ...(others.length > 0 && { alternateName: others }),
     inDefinedTermSet: glossary(publication),
-  } as WithContext<DefinedTerm>;
+  };
 }
 
 /** The glossary as a whole, for the page that lists it. */
