@@ -2,15 +2,23 @@ import { citedSources } from '#lib/checks/cited-sources.ts';
 import { problemLine } from '#lib/problems/problem.ts';
 import { checkedContent } from './checked-content.ts';
 import { editionDate } from './edition-date.ts';
+import { mended } from './mended.ts';
 
 const folder = process.env['HARBOUR_CONTENT'] || 'content';
 
 try {
+  const unknown = process.argv.slice(2).find((argument) => argument !== '--fix');
+  if (unknown !== undefined) {
+    throw new Error(`\`${unknown}\` is no option of \`npm run check\`. It takes \`-- --fix\`.`);
+  }
   const date = editionDate({
     folder,
     given: process.env['HARBOUR_DATE'],
     now: () => new Date(),
   });
+  if (process.argv.includes('--fix')) {
+    for (const change of mended({ folder, editionDate: date })) console.log(`Mended ${change}`);
+  }
   const { content, problems } = checkedContent({ folder, editionDate: date });
   for (const one of problems) console.log(problemLine(one));
   const errors = problems.filter(({ severity }) => severity === 'error').length;

@@ -24,6 +24,8 @@ export function contentWith(name: string, files: Record<string, string>): string
   const folder = `.build/tests/${name}/content`;
   rmSync(folder, { recursive: true, force: true });
   cpSync(GOOD, folder, { recursive: true });
+  // It has promised nothing, so that files can come and go.
+  rmSync(`${folder}/permalinks.txt`);
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);

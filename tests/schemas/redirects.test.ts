@@ -23,6 +23,16 @@ const cases: { name: string; keys: object; expected: string[] }[] = [
     keys: { '/old/': '//example.com/' },
     expected: ['/old/: must be an address that begins with one slash'],
   },
+  ...['/../old/', '/a/./b/', '/a//b/', '/a/?page=2', '/a%2fb/', '/a/#x#y', '/<b>/'].map((to) => ({
+    name: `refuses to lead to ${to}`,
+    keys: { '/old/': to },
+    expected: ['/old/: must be a plain path without `?`, `%`, empty steps or steps upward'],
+  })),
+  {
+    name: 'takes home, files and anchors',
+    keys: { '/a/': '/', '/b/': '/c.d/e.xml', '/f/#2024/25': '/f/#2025--2026' },
+    expected: [],
+  },
 ];
 
 test('takes the smallest record', () => {

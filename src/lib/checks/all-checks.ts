@@ -14,6 +14,7 @@ import { ids } from './ids.ts';
 import { linkAddresses } from './link-addresses.ts';
 import { lists } from './lists.ts';
 import { markdownSlips } from './markdown-slips.ts';
+import { permalinks } from './permalinks.ts';
 import { pictures } from './pictures.ts';
 import { placesOfReferences } from './places-of-references.ts';
 import { realDays } from './real-days.ts';
@@ -57,6 +58,7 @@ const checks: readonly ((content: Content) => Problem[])[] = [
   articleLinks,
   translations,
   lists,
+  permalinks,
   redirects,
   frontPage,
   frontNumbers,

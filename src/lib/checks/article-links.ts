@@ -31,13 +31,25 @@ function linksToUnpublished(content: Content): Problem[] {
   const { records, editionDate } = content;
   return textsOf(content).flatMap(({ file, id, collection, body }) => {
     const own = collection === 'articles' ? records.articles.get(id)?.data : undefined;
-    if (own && !isLive(own, editionDate)) return [];
-    return body.references.references.flatMap(({ scheme, id: target, line, column }) => {
+    if (own?.draft) return [];
+    // One that waits for its own day may link what is out by then.
+    const day = own && own.published > editionDate ? own.published : editionDate;
+    return body.references.references.flatMap((reference) => {
+      const { scheme, id: target, line, column, words } = reference;
       const article = scheme === 'article' ? records.articles.get(target)?.data : undefined;
-      if (!article || isLive(article, editionDate)) return [];
-      const state = article.draft ? 'is a draft' : `is held back until ${article.published}`;
-      const what = `\`article:${target}\` ${state}, so that the link would lead nowhere.`;
-      return [problem('HB043', { file, line, column }, what, 'Link it when it is published.')];
+      if (!article || isLive(article, day)) return [];
+      const at = { file, line, column };
+      if (article.draft) {
+        const what = `\`article:${target}\` is a draft, so that the link would lead nowhere.`;
+        return [problem('HB043', at, what, 'Link it when it is published.')];
+      }
+      const held = `\`article:${target}\` is held back until ${article.published}`;
+      if (words === '') {
+        const what = `${held}, and its title must not be printed before.`;
+        return [problem('HB043', at, what, 'Write words in the brackets.')];
+      }
+      const what = `${held}; until then its words stand without a link.`;
+      return [problem('HB053', at, what, 'Leave it, if the words make sense alone.')];
     });
   });
 }

@@ -32,7 +32,7 @@ function tableFaults(entry: TextEntry, table: Table): Problem[] {
 const FIX =
   'Write `not found`, `not published` or `does not apply`; over the first column, its name.';
 
-function isSourceLine(row: TableRow): boolean {
+export function isSourceLine(row: TableRow): boolean {
   const [first] = row.children;
   return (
     first !== undefined && /^\s*(Sources?|資料來源|来源|資料来源)\s*[:：]/i.test(wordsOf(first))

@@ -59,6 +59,9 @@ export const catalogue = {
   HB048: { severity: 'error', means: 'a redirect that leads nowhere or in a circle' },
   HB049: { severity: 'warning', means: 'a report without the place where it happened' },
   HB050: { severity: 'error', means: 'a file of the publication that is missing' },
+  HB051: { severity: 'error', means: 'a published address that is gone' },
+  HB052: { severity: 'error', means: 'an address that `permalinks.txt` does not hold yet' },
+  HB053: { severity: 'warning', means: 'a link to an article that is published later' },
 } as const satisfies Record<`HB${string}`, { severity: 'error' | 'warning'; means: string }>;
 
 export type ProblemCode = keyof typeof catalogue;

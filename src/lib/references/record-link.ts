@@ -10,7 +10,8 @@ import type { ResolveContext } from './resolve-context.ts';
 /**
  * A link to a record's page, with the record's short name where the text has no words. The first
  * mention of an organisation or term in a section has the class `first`; `mentioned` holds what the
- * section has named. An article that is not live gives its words alone. Throws where there is no record.
+ * section has named. An article that is not live gives its words alone,
+ * and nothing without words: its title is not out yet. Throws where there is no record.
  */
 export function recordLink(
   reference: Reference,
@@ -24,8 +25,8 @@ export function recordLink(
   if (!kind || !target) {
     throw new Error(`\`${written}\` names ${withArticle[kind ?? 'other']} that has no record.`);
   }
+  if (kind === 'article' && !context.isLive(reference.id)) return children;
   const shown = children.length > 0 ? children : [{ type: 'text' as const, value: target.name }];
-  if (kind === 'article' && !context.isLive(reference.id)) return shown;
   const isFirst = (kind === 'organisation' || kind === 'term') && !mentioned.has(written);
   mentioned.add(written);
   const className = ['record-link', ...(isFirst ? ['first'] : [])];

@@ -14,7 +14,7 @@ const cases: { name: string; found: () => string[]; expected: string[] }[] = [
     ],
   },
   {
-    name: 'finds links to drafts and to what is held back',
+    name: 'finds links to drafts, warns of those to what is held back',
     found: () =>
       problemsWith({
         'articles/a/en.md': article({ draft: 'true' }),
@@ -23,7 +23,35 @@ const cases: { name: string; found: () => string[]; expected: string[] }[] = [
       }),
     expected: [
       'content/articles/c/en.md:9:5 error HB043 `article:a` is a draft, so that the link would lead nowhere. Link it when it is published.',
-      'content/articles/c/en.md:9:21 error HB043 `article:b` is held back until 2025-11-23, so that the link would lead nowhere. Link it when it is published.',
+      'content/articles/c/en.md:9:21 warning HB053 `article:b` is held back until 2025-11-23; until then its words stand without a link. Leave it, if the words make sense alone.',
+    ],
+  },
+  {
+    name: 'finds the title of an article that is held back',
+    found: () =>
+      problemsWith({
+        'articles/b/en.md': article({ published: '2025-11-23' }),
+        'articles/c/en.md': article({}, '- [](article:b)\n'),
+      }),
+    expected: [
+      'content/articles/c/en.md:9:3 error HB043 `article:b` is held back until 2025-11-23, and its title must not be printed before. Write words in the brackets.',
+    ],
+  },
+  {
+    name: 'judges an article that is held back by its own day, and never lets it link a draft',
+    found: () =>
+      problemsWith({
+        'articles/a/en.md': article({ draft: 'true' }),
+        'articles/b/en.md': article({ published: '2025-11-23' }),
+        'articles/c/en.md': article({ published: '2025-11-25' }),
+        'articles/d/en.md': article(
+          { published: '2025-11-24' },
+          'See [a](article:a), [b](article:b) and [c](article:c).\n',
+        ),
+      }),
+    expected: [
+      'content/articles/d/en.md:9:5 error HB043 `article:a` is a draft, so that the link would lead nowhere. Link it when it is published.',
+      'content/articles/d/en.md:9:40 warning HB053 `article:c` is held back until 2025-11-25; until then its words stand without a link. Leave it, if the words make sense alone.',
     ],
   },
   {

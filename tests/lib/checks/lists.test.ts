@@ -12,7 +12,10 @@ const cases: { name: string; found: () => string[]; expected: string[] }[] = [
   },
   {
     name: 'finds lines that are no addresses',
-    found: () => problemsWith({ 'permalinks.txt': '/a/\nb/\n/c d/\n' }),
+    found: () =>
+      problemsWith({ 'permalinks.txt': '/a/\nb/\n/c d/\n' }).filter((line) =>
+        line.includes('HB047'),
+      ),
     expected: [
       'content/permalinks.txt:2:1 error HB047 `b/` is no address that begins with a slash. Leave this file to `npm run check -- --fix`.',
       'content/permalinks.txt:3:1 error HB047 `/c d/` is no address that begins with a slash. Leave this file to `npm run check -- --fix`.',

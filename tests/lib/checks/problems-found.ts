@@ -1,15 +1,21 @@
 import { allProblems } from '#lib/checks/all-checks.ts';
+import type { Content } from '#lib/content/content.ts';
 import { contentOf } from '#lib/content/content-of.ts';
 import { problemLine } from '#lib/problems/problem.ts';
 
 /** What the checker prints for a small sound edition with these files put into it or in place of its own. */
 export function problemsWith(files: Record<string, string | Uint8Array>): string[] {
+  return allProblems(contentWith(files)).map(problemLine);
+}
+
+/** That edition itself, of 22 November 2025. */
+export function contentWith(files: Record<string, string | Uint8Array>): Content {
   const all = Object.entries({ ...sound, ...files }).map(([path, text]) => ({
     path,
     bytes: typeof text === 'string' ? new TextEncoder().encode(text) : text,
   }));
   const settings = { folder: 'content', editionDate: '2025-11-22', components: ['Note'] };
-  return allProblems(contentOf(all, settings)).map(problemLine);
+  return contentOf(all, settings);
 }
 
 /** The same for the words of an article; lines count from the first line of the words. */
