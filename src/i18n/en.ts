@@ -242,6 +242,7 @@ export const en = {
       other: 'Other fields',
       unstated: 'Field not stated',
     },
+    factSources: 'Sources of the facts',
     foundedRanges: {
       'before-2000': 'Before 2000',
       '2000s': '2000 to 2009',
@@ -268,7 +269,7 @@ export const en = {
     },
     drawing: 'How much was named for each programme',
     oneScale:
-      'All bars are drawn to one linear scale from nought, so the smallest are only a line. Dashed and hollow: promised or set aside, which is not the same as spent. Solid: there, or known to be spent.',
+      'All bars are drawn to one linear scale from nought, so the smallest are only a line. Hollow: promised or set aside, which is not the same as spent. Solid: there, or known to be spent.',
     spentKnown: (n: number, all: number) =>
       `Known spent: ${n === 0 ? 'published for none' : `published for ${n}`} of these ${all}, as far as we found.`,
     noSum:
@@ -304,7 +305,7 @@ export const en = {
       `${label}: ${count} values, from ${first} to ${last}.`,
     spokenParts: (label: string, count: number) => `${label}: ${count} values by category.`,
     legendBreak: 'Dotted upright: counted differently from there on.',
-    legendUnmeasured: 'Dashed and hollow: not measured (estimate, target, promise or claim).',
+    legendUnmeasured: 'Dashed and hollow: not measured (estimate, target or promise).',
     table: 'The same as a table',
     data: 'Data (CSV)',
     picture: 'Picture (SVG)',

@@ -227,6 +227,7 @@ export const zhHant: Words = {
       other: '其他領域',
       unstated: '未註明領域',
     },
+    factSources: '資料來源',
     foundedRanges: {
       'before-2000': '2000年以前',
       '2000s': '2000至2009年',
@@ -253,7 +254,7 @@ export const zhHant: Words = {
     },
     drawing: '各計劃公布的金額',
     oneScale:
-      '所有橫條採用同一線性比例，由零開始，故最小者只見一線。虛線及空心：承諾或預留，不等於已動用；實心：已到位或已知動用。',
+      '所有橫條採用同一線性比例，由零開始，故最小者只見一線。空心：承諾或預留，不等於已動用；實心：已到位或已知動用。',
     spentKnown: (n, all) => `在這${all}項中，我們找到${n}項公布了已知開支。`,
     noSum: '各項金額不作加總：當中有重疊，年期不同，而且大多並非只用於人工智能。',
     withoutAmount: (n) => `另有${n}項計劃未有金額，只列於表中。`,
@@ -280,7 +281,7 @@ export const zhHant: Words = {
     spoken: (label, first, last, count) => `${label}：共${count}個數值，由${first}至${last}。`,
     spokenParts: (label, count) => `${label}：按類別共${count}個數值。`,
     legendBreak: '直向虛線：由此起統計方法不同。',
-    legendUnmeasured: '虛線及空心：並非實測（估計、目標、承諾或聲稱）。',
+    legendUnmeasured: '虛線及空心：並非實測（估計、目標或承諾）。',
     table: '以表格顯示',
     data: '數據（CSV）',
     picture: '圖片（SVG）',

@@ -1,8 +1,11 @@
-import { printedDate } from '#lib/dates/day.ts';
+import { editionDate } from 'virtual:harbour/edition';
+import { dotsSvg, eventDots } from '#lib/charts/dots.ts';
+import { printedDate, printedDayOfYear } from '#lib/dates/day.ts';
 import { textIn } from '#lib/editions/text.ts';
+import { filter } from '#lib/filters/filter.ts';
 import type { Collection } from '#lib/records/records.ts';
 import { usesOf } from '#lib/usage/usage.ts';
-import { linksTo } from './links.ts';
+import type { Event } from '#schemas/event.ts';
 import { once } from './once.ts';
 import { records, recordUsage } from './records.ts';
 import { shell } from './shell.ts';
@@ -20,16 +23,48 @@ export const timeline = once(async () => {
       year: event.date.slice(0, 4),
       day: event.date,
       date: printedDate(event.date, edition),
+      dayOfYear: printedDayOfYear(event.date, edition),
       title: textIn(edition, event.title),
       summary: textIn(edition, event.summary),
       href: addresses.of('event', id),
       topicIds: event.topics,
-      organisations: await linksTo('organisations', event.organisations),
-      sources: await listedSources(event.sources),
+      sources: await sourcesOf(event),
     })),
   );
-  return [...Map.groupBy(entries, ({ year }) => year)].map(([year, of]) => ({ year, events: of }));
+  return [...Map.groupBy(entries, ({ year }) => year)].map(([year, of]) => ({
+    year,
+    events: of,
+    /** The topics of any of them, as one attribute holds them. */
+    topicIds: [...new Set(of.flatMap(({ topicIds }) => topicIds))].join(' '),
+  }));
 });
+
+/** Each by its publisher alone: the day of the event stands beside it. */
+async function sourcesOf({ sources }: Event) {
+  const known = (await records()).sources;
+  return (await listedSources(sources)).map(({ href, id, lang }) => {
+    const name = known.get(id)?.publisher ?? id;
+    return { name, href, lang: /\p{Script=Han}/u.test(name) ? lang : undefined };
+  });
+}
+
+/** The timeline's picture, the years along its foot and the filter by topic. */
+export async function timelineDrawing() {
+  const { edition } = await shell();
+  const events = (await timeline()).flatMap(({ events: ofYear }) => ofYear);
+  const dots = eventDots(events, Number(editionDate.slice(0, 4)));
+  const topics = [...(await records()).topics].toSorted(([, a], [, b]) => a.order - b.order);
+  return {
+    total: events.length,
+    years: dots.years,
+    svg: dotsSvg(dots),
+    topics: filter(
+      'topic',
+      topics.map(([id, { name }]) => [id, textIn(edition, name)]),
+      events.map(({ topicIds }) => ({ topic: topicIds })),
+    ),
+  };
+}
 
 /** The events that name a record, newest first. */
 export async function eventsOf(collection: Collection, id: string) {

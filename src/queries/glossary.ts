@@ -12,6 +12,8 @@ export const terms = once(async () => {
   return [...(await records()).glossary].map(([id, { definition, term }]) => ({
     id,
     name: textIn(edition, term),
+    /** Its name in Chinese, on English pages. */
+    chinese: edition === 'en' ? term['zh-hant'] : undefined,
     detail: textIn(edition, definition),
     href: addresses.of('term', id),
   }));

@@ -1,23 +1,55 @@
+import { getEntry, render } from 'astro:content';
 import { printedDate } from '#lib/dates/day.ts';
+import { curled } from '#lib/editions/punctuation.ts';
 import { textIn } from '#lib/editions/text.ts';
-import { eventsOf } from './events.ts';
+import { filter } from '#lib/filters/filter.ts';
+import { fieldOf, fields } from '#lib/organisations/field.ts';
+import { foundedRange, foundedRanges } from '#lib/organisations/founded.ts';
 import { allNames } from '#lib/records/names.ts';
+import type { Correction } from '#schemas/correction.ts';
+import { organisationKinds, type Organisation } from '#schemas/organisation.ts';
+import { eventsOf } from './events.ts';
+import { figures } from './figures.ts';
 import { linksTo, usersOf } from './links.ts';
 import { once } from './once.ts';
 import { records } from './records.ts';
 import { shell } from './shell.ts';
 import { listedSources } from './sources.ts';
 
-/** Every organisation, as the directory lists it. */
-export const organisations = once(async () => {
+/** The ids of all organisations. */
+export const organisationIds = once(async () => [...(await records()).organisations.keys()]);
+
+/** Every organisation by its name, as the directory lists it, and the filters of the directory. */
+export const directory = once(async () => {
   const { addresses, edition, words } = await shell();
-  return [...(await records()).organisations].map(([id, record]) => ({
-    id,
-    name: textIn(edition, record.name),
-    href: addresses.of('organisation', id),
-    kind: record.kind,
-    detail: [words.organisation.kinds[record.kind], record.sector].filter(Boolean).join(' · '),
-  }));
+  const entries = await Promise.all(
+    [...(await records()).organisations].map(async ([id, record]) => ({
+      id,
+      name: textIn(edition, record.name),
+      href: addresses.of('organisation', id),
+      detail: [words.organisation.kinds[record.kind], record.sector].filter(Boolean).join(' · '),
+      founded: record.founded?.slice(0, 4),
+      articles: (await articlesAbout(id)).length,
+      figures: (await usersOf('organisations', id, 'figures')).length,
+      filtered: {
+        kind: [record.kind],
+        field: [fieldOf(record.sector)],
+        founded: [foundedRange(record.founded)],
+      },
+    })),
+  );
+  const { fields: fieldNames, foundedRanges: ranges, kinds } = words.organisation;
+  const filtered = entries.map((entry) => entry.filtered);
+  const named = <Id extends string>(ids: readonly Id[], names: Record<Id, string>) =>
+    ids.map((id) => [id, names[id]] as const);
+  return {
+    entries: entries.toSorted((a, b) => a.name.localeCompare(b.name, 'en')),
+    filters: [
+      filter('kind', named(organisationKinds, kinds), filtered),
+      filter('field', named(fields, fieldNames), filtered),
+      filter('founded', named(foundedRanges, ranges), filtered),
+    ] as const,
+  };
 });
 
 /** All that an organisation's page shows. */
@@ -39,10 +71,56 @@ export async function organisationPage(id: string) {
     nameSource: nameSource ? (await linksTo('sources', [nameSource]))[0] : undefined,
     parent: parent ? (await linksTo('organisations', [parent]))[0] : undefined,
     sources: await listedSources(record.sources),
-    articles: await usersOf('organisations', id, 'articles'),
-    figures: await usersOf('organisations', id, 'figures'),
+    profile: await profileOf(id),
+    corrections: await correctionsOf(id, record),
+    articles: await articlesAbout(id),
+    figures: await figuresAbout(id),
     programmes: await usersOf('organisations', id, 'programmes'),
     parts: await usersOf('organisations', id, 'organisations'),
     events: await eventsOf('organisations', id),
   };
+}
+
+/** The organisations that have a text of their own, each with the id of the article that holds it. */
+export const profiles = once(async (): Promise<ReadonlyMap<string, string>> => {
+  const { articles } = await records();
+  return new Map(
+    [...articles]
+      .filter(([, { data }]) => data.kind === 'profile')
+      .flatMap(([id, { data }]) => data.organisations.map((organisation) => [organisation, id])),
+  );
+});
+
+/** The text of an organisation's page, where somebody has written one. */
+async function profileOf(id: string) {
+  const article = (await profiles()).get(id);
+  const text = article === undefined ? undefined : (await records()).articles.get(article);
+  const entry = article === undefined ? undefined : await getEntry('articles', article);
+  if (!text || !entry) return undefined;
+  const { keyPoints, withdrawn } = text.data;
+  return {
+    Content: (await render(entry)).Content,
+    cards: (await shell()).addresses.of('organisationCards', id),
+    keyPoints: (keyPoints ?? []).map(curled),
+    withdrawn,
+  };
+}
+
+/** Of the facts and of the text, in the order of their days. */
+async function correctionsOf(id: string, { corrections }: Organisation): Promise<Correction[]> {
+  const article = (await profiles()).get(id);
+  const text = article === undefined ? undefined : (await records()).articles.get(article);
+  const all = [...corrections, ...(text?.data.corrections ?? [])];
+  return all.toSorted((a, b) => a.date.localeCompare(b.date));
+}
+
+/** Its profile is this very page, and no article about it. */
+async function articlesAbout(id: string) {
+  const uses = await usersOf('organisations', id, 'articles');
+  return uses.filter(({ kind }) => kind !== 'profile');
+}
+
+async function figuresAbout(id: string) {
+  const uses = new Set((await usersOf('organisations', id, 'figures')).map(({ href }) => href));
+  return (await figures()).filter(({ href }) => uses.has(href));
 }

@@ -4,6 +4,7 @@ import { editions, type Edition } from '#i18n/editions.ts';
 const pages = {
   article: (id: string) => `articles/${id}/`,
   articleMarkdown: (id: string) => `articles/${id}.md`,
+  articleHistory: (id: string) => `articles/${id}/history/`,
   articleCards: (id: string) => `articles/${id}/cards.json`,
   organisationCards: (id: string) => `organisations/${id}/cards.json`,
   pageCards: (id: string) => `${id}/cards.json`,
@@ -40,6 +41,7 @@ const singles = {
   search: 'search/',
   feed: 'feed.xml',
   changes: 'changes.xml',
+  allChanges: 'changes/',
   dataPackage: 'data/datapackage.json',
   llms: 'llms.txt',
   manifest: 'site.webmanifest',

@@ -1,13 +1,11 @@
-import type { Element } from 'hast';
+import { toHtml } from 'hast-util-to-html';
 import { element } from '#lib/html/element.ts';
 import { shape } from './svg.ts';
 
 /** An event as one dot shows it. */
 export interface DottedEvent {
-  href: string;
   /** `2025-04-28`, `2025-04` or `2025`. */
   day: string;
-  title: string;
   topicIds: readonly string[];
 }
 
@@ -22,7 +20,6 @@ export interface Dots {
 const QUARTER = 16;
 const YEAR = 4 * QUARTER;
 const STEP = 14;
-const RADIUS = 5.5;
 
 /** One dot an event, stacked by quarter; where only the year is known, at the beginning of the year. */
 export function eventDots(events: readonly DottedEvent[], lastYear: number): Dots {
@@ -48,27 +45,32 @@ export function eventDots(events: readonly DottedEvent[], lastYear: number): Dot
 }
 
 /**
- * The drawing. It is hidden from screen readers and from the keyboard, as the list below it holds
- * the same events and the years beside it lead there; a pointer may take a dot as a way in.
+ * The drawing as HTML, one group a quarter. It is hidden from screen readers, as the list below it
+ * holds the same events and the years beside it lead there. As little as possible stands in it: the
+ * page is long, and its dots take their size and colour from the style sheet.
  */
-export function drawnDots({ dots, height, width, years }: Dots): Element {
+export function dotsSvg({ dots, height, width, years }: Dots): string {
   const lines = years.map((_, at) => `M${at * YEAR} 0V${height}`).join('');
-  return element(
+  const quarters = [...Map.groupBy(dots, ({ x }) => x)];
+  const drawing = element(
     'svg',
-    { viewBox: `0 0 ${width} ${height + 1}`, width, height: height + 1, ariaHidden: 'true' },
+    {
+      viewBox: `0 0 ${width} ${height + 1}`,
+      ...{ width, height: height + 1, ariaHidden: 'true', className: ['chart-dots'] },
+    },
     [
       shape('path', 'chart-grid', { d: `${lines}M0 ${height}H${width}` }),
-      ...dots.map(({ href, isYearOnly, title, topicIds, x, y }) =>
-        element('a', { href, tabIndex: -1 }, [
-          element('title', {}, [title]),
-          shape('circle', isYearOnly ? 'chart-dot chart-hollow' : 'chart-dot chart-mark-0', {
-            ...{ cx: x, cy: y, r: isYearOnly ? RADIUS - 1 : RADIUS },
-            dataTopic: topicIds.join(' '),
-          }),
-        ]),
+      ...quarters.map(([x, stacked]) =>
+        element('g', { transform: `translate(${x})` }, stacked.map(dot)),
       ),
     ],
   );
+  return toHtml(drawing, { space: 'svg', closeEmptyElements: true });
+}
+
+function dot({ isYearOnly, topicIds, y }: Dots['dots'][number]) {
+  const classes = isYearOnly ? { className: ['chart-hollow'] } : {};
+  return element('circle', { cy: y, ...classes, dataTopic: topicIds.join(' ') }, []);
 }
 
 /** Quarters since the year 0. */
