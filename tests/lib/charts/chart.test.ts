@@ -5,7 +5,7 @@ import type { Figure } from '#schemas/figure.ts';
 import { found, parts, yearly } from './drawn.ts';
 
 const BROKEN = 'Dotted upright: counted differently from there on.';
-const UNMEASURED = 'Dashed and hollow: not measured (estimate, target, promise or claim).';
+const UNMEASURED = 'Dashed and hollow: not measured (estimate, target or promise).';
 const drawn = (...figures: Figure[]) => chart(figures, 'How many?', '_a', 'en');
 
 describe('chart', () => {

@@ -45,7 +45,7 @@ describe('standaloneSvg', () => {
         'R&#x26;D by &#x3C;business>',
         'All fields, not AI alone',
         'Dotted upright: counted differently from there on.',
-        'Dashed and hollow: not measured (estimate, target, promise or claim).',
+        'Dashed and hollow: not measured (estimate, target or promise).',
       ]),
     );
   });
