@@ -1,16 +1,20 @@
 import { drawCard } from 'virtual:harbour/share-cards';
 import { kickerOf, liveries } from '#lib/articles/listed.ts';
 import { facadePaths } from '#lib/facade/paths.ts';
+import { latestPoint } from '#lib/figures/point.ts';
 import {
   commonCard,
   spokenCard,
   type ShareCard,
   type SharedPicture,
 } from '#lib/share-cards/share-card.ts';
+import { reported } from '#lib/sources/reported.ts';
+import type { Figure } from '#schemas/figure.ts';
 import { explainers, news } from './articles.ts';
 import { figures } from './figures.ts';
 import { ledgers } from './ledger.ts';
 import { once } from './once.ts';
+import { records } from './records.ts';
 import { shell } from './shell.ts';
 import { topics } from './topics.ts';
 
@@ -19,6 +23,7 @@ export const shareCards = once(async (): Promise<ReadonlyMap<string, ShareCard>>
   const frame = await shell();
   const { edition, words } = frame;
   const facades = await ledgers();
+  const known = await records();
   const common = commonCard(frame);
   const { wordmark } = common;
   const cards: ShareCard[] = [
@@ -43,15 +48,19 @@ export const shareCards = once(async (): Promise<ReadonlyMap<string, ShareCard>>
       };
     }),
     // `latest` is measured or absent: what is promised, claimed or untraced is on no card.
-    ...(await figures()).map(({ id, label, latest, scope }) => ({
-      name: `figure-${id}`,
-      livery: 'data' as const,
-      kicker: words.kinds.figure,
-      title: label,
-      detail: [scope, latest?.period].filter(Boolean).join(' · '),
-      wordmark,
-      ...(latest && { value: latest.value }),
-    })),
+    ...(await figures()).map(({ id, label, latest, scope }) => {
+      const point = latest && latestPoint(known.figures.get(id) as Figure);
+      const said = point && reported(point, known.sources, edition);
+      return {
+        name: `figure-${id}`,
+        livery: 'data' as const,
+        kicker: words.kinds.figure,
+        title: label,
+        detail: [scope, latest?.period, said].filter(Boolean).join(' · '),
+        wordmark,
+        ...(latest && { value: latest.value }),
+      };
+    }),
   ];
   return new Map(cards.map((card) => [card.name, card]));
 });

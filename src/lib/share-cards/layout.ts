@@ -49,7 +49,7 @@ export function cardLayout({
         : []),
       box({ ...lines(sizeOf(title, value), room, 4), marginTop: value ? 8 : 26 }, title),
       ...(detail
-        ? [box({ ...lines(30, room, 2), fontWeight: 500, color: ink2, marginTop: 18 }, detail)]
+        ? [box({ ...lines(33, room, 2), fontWeight: 500, color: ink2, marginTop: 18 }, detail)]
         : []),
       box({ marginTop: 'auto', alignItems: 'baseline', fontSize: 40, letterSpacing: -1 }, [
         box({}, wordmark[0]),
@@ -80,6 +80,7 @@ function lines(fontSize: number, width: number, most: number): CardStyle {
     lineHeight: 1.1,
     letterSpacing: fontSize > 40 ? fontSize * -0.025 : 0,
     lineClamp: most,
+    textWrap: 'balance',
     wordBreak: 'break-word',
   };
 }
