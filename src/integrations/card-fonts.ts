@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import subsetFont from 'subset-font';
 import { faces } from './font-faces.ts';
 
-const HAN = '@fontsource-variable/noto-sans-hk';
+/** Tried in this order: Hong Kong's forms first, then what only simplified writing has. */
+const HAN = ['noto-sans-hk', 'noto-sans-sc'] as const;
 
 let latin: Promise<CardFont[]> | undefined;
 const sets = new Map<string, CardFont[]>();
@@ -26,36 +27,52 @@ export async function cardFonts(root: string, text: string): Promise<{ fonts: Ca
 
 /** Each slice is a family of its own: of two fonts under one name only the first is used. */
 async function sliced(letters: readonly string[], resolve: (file: string) => string) {
-  const ranges: Record<string, string> = JSON.parse(
-    readFileSync(resolve(`${HAN}/unicode.json`), 'utf8'),
-  );
-  const bySlice = Map.groupBy(letters, (letter) => {
-    const found = Object.entries(ranges).find(([, range]) => holds(range, letter));
-    if (!found) throw new Error(`No font of the share cards has the letter \`${letter}\`.`);
-    return found[0].replace(/[[\]]/g, '');
-  });
-  const fonts = [...bySlice].map(([slice, own]) =>
-    weightsOf(
-      readFileSync(resolve(`${HAN}/files/noto-sans-hk-${slice}-wght-normal.woff2`)),
-      own.join(''),
-      `Han ${slice}`,
-    ),
+  const found = await Promise.all(letters.map((letter) => sliceWith(letter, resolve)));
+  const bySlice = Map.groupBy(letters, (_, at) => found[at] ?? '');
+  const fonts = [...bySlice].map(([file, own]) =>
+    weightsOf(readFileSync(file), own.join(''), basename(file)),
   );
   return (await Promise.all(fonts)).flat();
+}
+
+/** The file of the slice that holds a letter. The ranges name letters that the face may lack. */
+async function sliceWith(letter: string, resolve: (file: string) => string): Promise<string> {
+  for (const face of HAN) {
+    const folder = `@fontsource-variable/${face}`;
+    const ranges: Record<string, string> = JSON.parse(
+      readFileSync(resolve(`${folder}/unicode.json`), 'utf8'),
+    );
+    const slice = Object.keys(ranges).find((name) => holds(ranges[name] ?? '', letter));
+    if (slice === undefined) continue;
+    const name = `${face}-${slice.replace(/[[\]]/g, '')}-wght-normal.woff2`;
+    const file = resolve(`${folder}/files/${name}`);
+    if (await hasGlyph(readFileSync(file), letter)) return file;
+  }
+  throw new Error(`No font of the share cards has the letter \`${letter}\`.`);
+}
+
+/** What is cut for a letter that a font lacks is as small as what is cut for none. */
+async function hasGlyph(font: Buffer, letter: string): Promise<boolean> {
+  const [none, one] = await Promise.all([cut(font, '', 500), cut(font, letter, 500)]);
+  return one.length > none.length;
 }
 
 function weightsOf(font: Buffer, glyphs: string, name: string): Promise<CardFont[]> {
   return Promise.all(
     ([500, 700] as const).map(async (weight) => {
-      const options = {
-        targetFormat: 'sfnt' as const,
-        noHinting: true,
-        keepFeatures: faces.sans.features,
-        variationAxes: { wght: weight },
-      };
-      return { name, weight, style: 'normal', data: await subsetFont(font, glyphs, options) };
+      const data = await cut(font, glyphs, weight);
+      return { name, weight, style: 'normal', data };
     }),
   );
+}
+
+function cut(font: Buffer, glyphs: string, weight: number): Promise<Buffer> {
+  return subsetFont(font, glyphs, {
+    targetFormat: 'sfnt',
+    noHinting: true,
+    keepFeatures: faces.sans.features,
+    variationAxes: { wght: weight },
+  });
 }
 
 /** Whether a CSS `unicode-range` holds a letter: `U+4e00-4e0f,U+4e11`. */

@@ -23,6 +23,7 @@ const TOOLS = [
   'subset-font',
   '@fontsource-variable/schibsted-grotesk',
   '@fontsource-variable/noto-sans-hk',
+  '@fontsource-variable/noto-sans-sc',
 ];
 
 /**
