@@ -21,7 +21,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.keyboard.type('Robots');
       await expect.poll(() => entries(page).count()).toBeLessThan(companies);
       expect(await entries(page).count()).toBeGreaterThan(0);
-      await page.getByRole('button', { name: 'Show all' }).press('Enter');
+      await page.getByRole('link', { name: 'Show all' }).press('Enter');
       await expect.poll(() => entries(page).count()).toBe(all);
     });
 
@@ -37,8 +37,11 @@ for (const javaScriptEnabled of [true, false]) {
 
     test('the timeline shows the events of one topic', async ({ page }) => {
       await page.goto(addressOf('timeline'));
-      await page.getByLabel('Topic').selectOption({ value: 'rules' });
-      const chosen = await page.getByLabel('Topic').locator('option:checked').textContent();
+      await page.getByRole('combobox', { name: 'Topic' }).selectOption({ value: 'rules' });
+      const chosen = await page
+        .getByRole('combobox', { name: 'Topic' })
+        .locator('option:checked')
+        .textContent();
       expect(chosen).toBe(`Rules (${await entries(page).count()})`);
     });
   });
@@ -48,6 +51,6 @@ test('a filter says how many are left, and its address can be shared', async ({ 
   await page.goto(`${addressOf('timeline')}?topic=rules`);
   const left = await entries(page).count();
   await expect(page.getByRole('status')).toHaveText(new RegExp(`^${left} of \\d+ shown$`));
-  await page.getByLabel('Topic').selectOption({ value: '' });
+  await page.getByRole('combobox', { name: 'Topic' }).selectOption({ value: '' });
   await expect(page).toHaveURL(/\/timeline\/$/);
 });

@@ -1,9 +1,8 @@
 // The style sheet filters; this says how many entries are left, and keeps the choices in the address.
 for (const list of document.querySelectorAll('[data-filter]')) {
-  const form = list.querySelector('form');
   const output = list.querySelector('output');
-  if (!form || !output) continue;
-  const choices = [...form.querySelectorAll('select')];
+  if (!output) continue;
+  const choices = [...list.querySelectorAll('select')];
   const asked = new URLSearchParams(location.search);
 
   const say = () => {
@@ -25,10 +24,6 @@ for (const list of document.querySelectorAll('[data-filter]')) {
     const value = asked.get(choice.name) ?? '';
     if (value && [...choice.options].some((option) => option.value === value)) choice.value = value;
   }
-  form.addEventListener('change', say);
-  form.addEventListener('reset', () => {
-    choices[0]?.focus();
-    setTimeout(say);
-  });
+  list.addEventListener('change', say);
   if (choices.some(({ value }) => value)) say();
 }

@@ -38,7 +38,7 @@ export function filterStyle(filters: readonly Filter[], entries: readonly Filter
     ...(filters.length > 1
       ? [`${LIST}:not(${combinations(filters, entries).join(',')}) [data-none]{display:block}`]
       : []),
-    `${LIST}:not(:has(option:not([value=""]):checked)) [type=reset]{display:none}`,
+    `${LIST}:not(:has(option:not([value=""]):checked)) [data-reset]{display:none}`,
   ].join('');
 }
 
