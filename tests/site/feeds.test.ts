@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { DIST, filesOf, origin, pagesOf, site, type BuiltPage } from './built-site.ts';
 
 const pages = new Map(pagesOf(DIST).map((page) => [origin + page.address, page]));
-const articles = [...pages].filter(([, { path }]) => path.startsWith('articles/'));
+const articles = [...pages].filter(([, { path }]) => /^articles\/[^/]+\/index/.test(path));
 const feeds = filesOf(DIST)
   .filter((path) => path.endsWith('feed.xml'))
   .map((path) => ({ path, feed: parseFeed(readFileSync(join(DIST, path), 'utf8')) }));
