@@ -5,6 +5,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { fonts } from './src/integrations/fonts.ts';
 import { inputs } from './src/integrations/inputs.ts';
+import { redirects } from './src/integrations/redirects.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { shareCards } from './src/integrations/share-cards.ts';
 import { markdownOptions } from './src/markdown/processor.ts';
@@ -33,5 +34,5 @@ export default defineConfig({
     },
   },
   vite: { plugins: [tailwindcss()] },
-  integrations: [inputs(), fonts(), shareCards(), mdx(), sitemap(), searchIndex()],
+  integrations: [inputs(), fonts(), shareCards(), mdx(), sitemap(), redirects(), searchIndex()],
 });

@@ -22,7 +22,7 @@ export function filesOf(dist: string): string[] {
     .sort();
 }
 
-/** Every page of a built site. */
+/** Every page of a built site; what stands at an old address and leads on is none. */
 export function pagesOf(dist: string, base = site.base): BuiltPage[] {
   return filesOf(dist)
     .filter((path) => path.endsWith('.html'))
@@ -30,7 +30,8 @@ export function pagesOf(dist: string, base = site.base): BuiltPage[] {
       const html = readFileSync(join(dist, path), 'utf8');
       const address = base + path.replace(/(^|\/)index\.html$/, '$1');
       return { path, address, html, document: parseHTML(html).document };
-    });
+    })
+    .filter(({ document }) => !document.querySelector('meta[http-equiv=refresh]'));
 }
 
 /** Whether search engines may list it: all but the page for what is not found. */

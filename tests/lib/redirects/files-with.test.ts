@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { filesWith } from '#lib/redirects/files-with.ts';
 
 test.each([
-  ['/articles/a/', ['/articles/a.md']],
+  ['/articles/a/', ['/articles/a.md', '/articles/a/history/']],
   ['/figures/f/', ['/data/f.csv', '/data/f.json', '/data/f.svg']],
   ['/topics/t/', ['/topics/t/feed.xml']],
   ['/figures/', []],
