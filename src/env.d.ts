@@ -17,8 +17,9 @@ declare module 'virtual:harbour/names' {
 }
 
 declare module 'virtual:harbour/history' {
-  /** What git knows of each content file, by its path. */
-  export const history: Readonly<Record<string, never>>;
+  import type { History } from '#lib/history/history.ts';
+  /** What became of each article, by its id; `undefined` where git cannot tell. */
+  export const history: History | undefined;
 }
 
 declare module 'virtual:harbour/share-cards' {

@@ -4,27 +4,32 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { siteOf } from '#lib/site/site-of.ts';
+import { contentHistory } from './history.ts';
 
 /**
- * Hands the pages what is not content: the edition date, `site.yaml` and `names.txt`, as virtual modules, and
- * tells Astro the site's address. Throws where `site.yaml` is wrong or a build has no date.
+ * Hands the pages what is not content: the edition date, `site.yaml`, `names.txt` and what git knows of the
+ * articles, as virtual modules, and tells Astro the site's address. Throws where `site.yaml` is wrong or a build has no date.
  */
 export function inputs(): AstroIntegration {
   return {
     name: 'harbour:inputs',
     hooks: {
-      'astro:config:setup': ({ config, command, updateConfig }) => {
+      'astro:config:setup': ({ config, command, logger, updateConfig }) => {
         const content = process.env['HARBOUR_CONTENT'] ?? 'content';
         const folder = resolve(fileURLToPath(config.root), content);
         const path = join(content, 'site.yaml');
         const site = siteOf(readFileSync(join(folder, 'site.yaml'), 'utf8'), path);
         const names = join(folder, 'names.txt');
         const editionDate = process.env['HARBOUR_DATE'] ?? dateOf(command);
+        const told = command === 'sync' ? { history: {} } : contentHistory(folder, editionDate);
+        if ('absent' in told) {
+          logger.warn(`Pages of what changed have no history: ${told.absent}.`);
+        }
         const modules = {
           'virtual:harbour/edition': { editionDate, showsDrafts: command === 'dev' },
           'virtual:harbour/site': { site },
           'virtual:harbour/names': { names: existsSync(names) ? readFileSync(names, 'utf8') : '' },
-          'virtual:harbour/history': { history: {} },
+          'virtual:harbour/history': { history: 'history' in told ? told.history : undefined },
         };
         updateConfig({
           site: site.url,

@@ -1,19 +1,29 @@
 import { editionDate } from 'virtual:harbour/edition';
-import { changesUntil, firstDay } from '#lib/changes/change.ts';
+import { changesUntil, firstDay, newestFirst, type RecordedChange } from '#lib/changes/change.ts';
 import { printedDate } from '#lib/dates/day.ts';
 import { curled } from '#lib/editions/punctuation.ts';
 import { recordLink } from '#lib/records/link.ts';
+import { valueChanges } from './history.ts';
 import { once } from './once.ts';
 import { records } from './records.ts';
 import { shell } from './shell.ts';
 
-/** Every correction and change, newest first, with the page that it was made on. */
+/**
+ * Every correction, change and value that became another, newest first, with the page that it was
+ * made on; for an article, also with the page that tells its history.
+ */
 export const changes = once(async () => {
   const frame = await shell();
   const known = await records();
-  return changesUntil(known, editionDate).flatMap(({ collection, correction, date, id, note }) => {
+  const written = changesUntil(known, editionDate);
+  const values = (await valueChanges()).flatMap(({ day: date, id, points }) =>
+    points.map(({ text: note }): RecordedChange => ({ collection: 'articles', id, date, note })),
+  );
+  return newestFirst([...written, ...values]).flatMap(({ collection, correction, ...change }) => {
+    const { date, id, note } = change;
     const link = recordLink({ ...frame, records: known }, collection, id);
     if (!link) return [];
+    const hasHistory = collection === 'articles' && link.kind !== 'profile';
     return [
       {
         ...link,
@@ -22,6 +32,7 @@ export const changes = once(async () => {
         date: printedDate(date, frame.edition),
         note: curled(note),
         correction,
+        history: hasHistory ? frame.addresses.of('articleHistory', id) : undefined,
       },
     ];
   });

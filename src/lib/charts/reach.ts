@@ -13,7 +13,8 @@ export function within(figure: Figure, from?: string, to?: string): Figure {
   return { ...figure, points };
 }
 
-function isBetween(period: string, from?: string, to?: string): boolean {
+/** Whether a period lies between two others, both included; compared by their ends. */
+export function isBetween(period: string, from?: string, to?: string): boolean {
   const end = periodEnd(period);
   // A year, month or day sorts before every day in it; the other sorts are compared by their ends.
   const isPlain = from !== undefined && /^\d{4}(-\d{2}){0,2}$/.test(from);

@@ -5,7 +5,11 @@ import type { Unit } from '#schemas/unit.ts';
 type Valued = Pick<Figure, 'unit'>;
 
 /** A point's value with its unit and its hedge: `over HK$30 billion`, `at least 70%`, `4th of 69`. */
-export function printedValue(figure: Valued, point: Point, edition: Edition): string {
+export function printedValue(
+  figure: Valued,
+  point: Pick<Point, 'value' | 'bound' | 'of'>,
+  edition: Edition,
+): string {
   const value = printedAmount(point.value, figure.unit, edition);
   const hedged = point.bound ? hedges[edition][point.bound](value) : value;
   return point.of === undefined ? hedged : ranked[edition](hedged, point.of);
