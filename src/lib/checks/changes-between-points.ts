@@ -2,6 +2,7 @@ import type { Content } from '#lib/content/content.ts';
 import { textsOf } from '#lib/content/nodes.ts';
 import { periodEnd } from '#lib/dates/period.ts';
 import { pointKey, pointsInOrder } from '#lib/figures/point.ts';
+import { isMeasured } from '#lib/ties/status.ts';
 import { problem, type Problem } from '#lib/problems/problem.ts';
 import type { Figure, Point } from '#schemas/figure.ts';
 
@@ -13,7 +14,7 @@ export function changesBetweenPoints(content: Content): Problem[] {
       const from = figure?.points.find((one) => pointKey(one) === point);
       const to = figure?.points.find((one) => pointKey(one) === until);
       if (!figure || !from || !to) return [];
-      const fault = faultOf(figure, from, to);
+      const fault = changeFault(figure, from, to);
       if (!fault) return [];
       const what = `The change \`${point}..${until}\` of \`${id}\` cannot be stated: ${fault}.`;
       return [problem('HB017', { file, line, column }, what, FIX)];
@@ -23,7 +24,8 @@ export function changesBetweenPoints(content: Content): Problem[] {
 
 const FIX = 'State each value by itself, and say why they differ.';
 
-function faultOf(figure: Figure, from: Point, to: Point): string | undefined {
+/** Why no change may be stated between two points, as the end of a sentence. */
+export function changeFault(figure: Figure, from: Point, to: Point): string | undefined {
   if (from === to) return 'both ends are the same point';
   if (figure.comparable !== true) {
     return `its points are not comparable (${figure.comparable.replace(/\.$/, '')})`;
@@ -35,10 +37,6 @@ function faultOf(figure: Figure, from: Point, to: Point): string | undefined {
   }
   const between = stretch(figure, from, to).find((one) => one.break);
   return between && `the counting changed at \`${pointKey(between)}\` (\`break: true\`)`;
-}
-
-function isMeasured({ status }: Point): boolean {
-  return status === 'actual' || status === 'provisional' || status === 'estimate';
 }
 
 /** The points after the first up to the second, of their category. */

@@ -1,24 +1,22 @@
+import { claimsIn, type NumberClaim } from '#lib/claims/claims-in.ts';
+import type { Claim } from '#lib/claims/text-claims.ts';
 import type { Content, Entry } from '#lib/content/content.ts';
-import { textsOf, type TextEntry } from '#lib/content/nodes.ts';
 import { isClaim, isSameNumber, type NumberInText } from '#lib/numbers/number-in-text.ts';
-import { numbersIn } from '#lib/numbers/numbers-in.ts';
 import { problem, type Problem } from '#lib/problems/problem.ts';
-import { namesWithDigits } from './names-with-digits.ts';
-import { isSourced } from './sourced-sentence.ts';
+import { claimsOfTexts, namesOf } from './claims-of-texts.ts';
 
 /**
  * Numbers in title, standfirst and key points: each must stand in the text with the same value, unit
  * and hedge, and be tied or cited there. A draft is only warned.
  */
 export function frontNumbers(content: Content): Problem[] {
-  const names = namesWithDigits(content);
-  return textsOf(content).flatMap((entry) => {
+  const names = namesOf(content);
+  return claimsOfTexts(content).flatMap(({ entry, sentences }) => {
     if (entry.collection !== 'articles' || !entry.yaml.readable) return [];
-    const inText = entry.body.references.sentences.flatMap(({ text }, sentence) =>
-      numbersIn(text, entry.edition, names).map((number) => ({ ...number, sentence })),
-    );
+    const inText = sentences.flatMap(({ claims }) => claims.filter(hasValue));
     const found = frontWords(entry).flatMap(({ key, text, path }) =>
-      numbersIn(text, entry.edition, names)
+      claimsIn(text, { edition: entry.edition, names })
+        .filter(hasValue)
         .filter(isClaim)
         .flatMap((number) => numberFault(entry, { key, number, path }, inText)),
     );
@@ -28,9 +26,9 @@ export function frontNumbers(content: Content): Problem[] {
 }
 
 function numberFault(
-  entry: TextEntry,
-  { key, number, path }: { key: string; number: NumberInText; path: Path },
-  inText: readonly NumberInSentence[],
+  entry: Entry,
+  { key, number, path }: { key: string; number: Valued<NumberClaim>; path: Path },
+  inText: readonly Valued<Claim>[],
 ): Problem[] {
   const at = { file: entry.file, ...entry.yaml.place(path) };
   const same = inText.filter((other) => isSameNumber(number, other));
@@ -45,11 +43,16 @@ function numberFault(
       : 'Say it in the text, with its source, or leave it out.';
     return [problem('HB045', at, what, fix)];
   }
-  if (whole.some((other) => isSourced(entry, other))) return [];
+  if (whole.some(({ cover }) => cover !== 'none')) return [];
   const what = `\`${key}\` says “${number.words}”, which has no source in the text.`;
   return [
     problem('HB046', at, what, 'Tie it there to a figure, or cite its source after the sentence.'),
   ];
+}
+
+/** Ranks and shares in words have none that could be compared. */
+function hasValue<Found extends NumberClaim>(claim: Found): claim is Valued<Found> {
+  return claim.value !== undefined && claim.kind !== undefined;
 }
 
 /** Title, standfirst and key points, as far as they are words. */
@@ -68,4 +71,4 @@ function frontWords({ yaml }: Entry): { key: string; text: string; path: Path }[
 }
 
 type Path = (string | number)[];
-export type NumberInSentence = NumberInText & { sentence: number };
+type Valued<Found> = Found & Pick<NumberInText, 'kind' | 'value'>;

@@ -21,12 +21,6 @@ export function lists({ folder, lists: texts }: Content): Problem[] {
   });
 }
 
-/** The names of `names.txt`: strings with digits that are no numbers. */
-export function namesIn({ lists: texts }: Content): string[] {
-  const lines = (texts.get('names.txt') ?? '').split('\n').map((line) => line.trim());
-  return lines.filter((line) => line !== '' && !line.startsWith('#'));
-}
-
 const rules: Record<string, { pattern: RegExp; what: string; fix: string }> = {
   'names.txt': {
     pattern: /^(?=.*[0-9零〇一二三四五六七八九十百千萬億兩半]).{1,80}$/u,

@@ -1,6 +1,11 @@
 import type { Edition } from '#i18n/editions.ts';
 import { withoutDates } from '#lib/numbers/dates.ts';
-import { SMALLEST_COUNT, type NumberInText, type NumberKind } from '#lib/numbers/number-in-text.ts';
+import {
+  SMALLEST_COUNT,
+  type Hedge,
+  type NumberInText,
+  type NumberKind,
+} from '#lib/numbers/number-in-text.ts';
 import { numbersIn } from '#lib/numbers/numbers-in.ts';
 import { masked } from './mask.ts';
 import { proportionsIn, type Span } from './proportions.ts';
@@ -47,8 +52,7 @@ function spanOf({ start, end, words }: NumberInText, text: string): Span {
 function claimOf(number: NumberInText, text: string, edition: Edition): NumberClaim[] {
   const sort = sortOf(number, text, edition);
   if (sort === undefined) return [];
-  const { end, kind, start, value, words } = number;
-  return [{ words, start, end, value, kind, sort, level: levels[sort] }];
+  return [{ ...number, sort, level: levels[sort] }];
 }
 
 /** What makes a number a claim; `undefined` for those that are free. */
@@ -129,6 +133,7 @@ export interface NumberClaim extends Span {
   /** Absent where it is said in words that are not read as a number: half of, third place. */
   value?: number;
   kind?: NumberKind;
+  hedge?: Hedge;
   sort: ClaimSort;
   level: Level;
   /** Why it only warns, though its sort would be an error. */

@@ -61,10 +61,11 @@ function sentencesOf(inline: Inline, { node, section }: Block, placeOf: PlaceOf)
       isChart: marks.some(({ reference }) => reference.scheme === 'chart'),
       ties: marks
         .filter(({ reference }) => reference.scheme === 'figure')
-        .map(({ end, reference, start: from }) => ({
+        .map(({ end, offset, reference, start: from }) => ({
           reference,
           start: from - span.start,
           end: end - span.start,
+          ...placeOf(offset),
         })),
       citations: marks
         .filter(({ reference }) => reference.scheme === 'source')
@@ -88,8 +89,8 @@ function unknownBlocks(blocks: readonly Block[]): Set<number> {
 
 type PlaceOf = (offset: number) => Place;
 
-/** Words tied to a figure, and where they stand in their sentence. */
-export interface Tie {
+/** Words tied to a figure, where they stand in their sentence, and where their link begins. */
+export interface Tie extends Place {
   reference: Reference;
   start: number;
   end: number;

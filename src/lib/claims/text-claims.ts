@@ -25,15 +25,19 @@ export function textClaims(
   const found = sentences.map((sentence, index): SentenceClaims => {
     const sources = reach[index] ?? [];
     const earlier = tied.get(sentence.section) ?? [];
+    const tiedBefore = (start: number) => {
+      const ties = sentence.ties.filter(({ end }) => end <= start);
+      return tiedNumbers({ ...sentence, ties }, { edition, figures });
+    };
     const claims = claimsIn(sentence.text, { edition, names, isUnknown: sentence.isUnknown }).map(
       (claim): Claim => ({
         ...claim,
         ...sentence.placeAt(claim.start),
-        cover: coverOf(claim, sentence, sources, earlier),
+        cover: coverOf(claim, sentence, sources, [...earlier, ...tiedBefore(claim.start)]),
       }),
     );
     tied.set(sentence.section, [...earlier, ...tiedNumbers(sentence, { edition, figures })]);
-    const { placeAt: _, sourcedBy: __, ...rest } = sentence;
+    const { placeAt: _, ...rest } = sentence;
     return { ...rest, sources, claims };
   });
   return { sentences: found, silences: silences.map((silence) => applied(silence, found)) };
@@ -89,7 +93,7 @@ export interface Claim extends NumberClaim, Place {
   cover: Cover;
 }
 
-export interface SentenceClaims extends Omit<ReadSentence, 'placeAt' | 'sourcedBy'> {
+export interface SentenceClaims extends Omit<ReadSentence, 'placeAt'> {
   /** The sources that cover it: cited by it, or within reach. */
   sources: string[];
   claims: Claim[];

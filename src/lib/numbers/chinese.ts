@@ -5,7 +5,7 @@ import type { Hedge, NumberKind } from './number-in-text.ts';
 /** Numbers in a Chinese text, in digits or numerals, without hedges before them. */
 export function chineseNumbers(text: string): FoundNumber[] {
   return [...text.matchAll(NUMBER)].flatMap((match): FoundNumber[] => {
-    const [all, before = '', digits, scale = '', numeral] = match;
+    const [all, before = '', digits, numeral, more, scale = ''] = match;
     const start = match.index;
     const after = text.slice(start + all.length);
     const base = digits === undefined ? chineseNumeral(numeral ?? '') : plain(digits);
@@ -20,8 +20,8 @@ export function chineseNumbers(text: string): FoundNumber[] {
     const end = start + all.length + tail;
     const kind = kindBefore(before) ?? unitKind ?? 'count';
     const factor = before.startsWith('百分之') ? 1 : unitFactor;
-    const behind = BEHIND.exec(text.slice(end));
-    const hedge = TRAILING[behind?.[1] ?? ''];
+    const behind = more ? MORE : BEHIND.exec(text.slice(end));
+    const hedge = TRAILING[behind?.[1] ?? behind?.[2] ?? ''];
     const half = /半$/.test(text.slice(start, end)) ? unitFactor / 2 : 0;
     return [
       {
@@ -46,7 +46,9 @@ const SCALES: Record<string, number> = {
 };
 
 const NUMBER = new RegExp(
-  String.raw`(HK\$|US\$|\$|£|€|¥|人民幣|第|排名|百分之)?\s?(?:(?<![\d.,A-Za-z])((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)\s?(萬億|億|千萬|百萬|萬|千)?|([〇零一二兩三四五六七八九十百千萬億]+))`,
+  String.raw`(HK\$|US\$|\$|£|€|¥|人民幣|第|排名|百分之)?\s?(?:(?<![\d.,A-Za-z])((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)|([〇零一二兩三四五六七八九十百千萬億]+))` +
+    // 4,600多間, 300多億: more than that.
+    String.raw`(?:\s?([多餘](?=[間家人名個項宗所位種筆座萬億港元美歐英公平米倍])))?(?:\s?(萬億|億|千萬|百萬|萬|千))?`,
   'g',
 );
 
@@ -103,8 +105,13 @@ function kindBefore(before: string): NumberKind | undefined {
 }
 
 /** A hedge behind its number, after the word that is counted: 500人左右. */
-const BEHIND = /^\s?[間家人名個項宗所位]?(左右|上下|以上|以下)/;
+const BEHIND =
+  /^\s?(?:([多餘](?=[的人間家企個倍，。；]|$))|[間家人名個項宗所位]?(左右|上下|以上|以下))/;
+/** Already read with the number. */
+const MORE = ['', '多'] as const;
 const TRAILING: Record<string, Hedge> = {
+  多: 'at-least',
+  餘: 'at-least',
   左右: 'about',
   上下: 'about',
   以上: 'at-least',

@@ -10,12 +10,19 @@ export function hedgeBefore(
   const before = text.slice(Math.max(0, start - LONGEST), start);
   for (const [hedge, pattern] of patterns[language]) {
     const match = pattern.exec(before);
-    if (match) return { hedge, start: start - match[0].length };
+    if (!match) continue;
+    const isHedge = !COMPARED.test(match[0]) && !MEASURED.test(before.slice(0, match.index));
+    return isHedge ? { hedge, start: start - match[0].length } : { start };
   }
   return { start };
 }
 
-const LONGEST = 24;
+const LONGEST = 40;
+
+/** `55% fewer than the 68,728 of 2024`, `a tenth more than 4,257`: what is compared is no hedge. */
+const COMPARED = /\bthan\s+the\s+$/i;
+const MEASURED =
+  /(?:\d|%|\bper cent|\bpercent|\bpoints?|\btimes|\bfold|\b(?:half|thirds?|quarters?|fifths?|tenths?)|\b(?:many|much|far))\s+$/i;
 
 const english = (words: string) =>
   new RegExp(String.raw`\b(?:${words})\s+(?:an?\s+|the\s+)?$`, 'i');
@@ -28,15 +35,18 @@ const patterns: Record<Edition, [Hedge, RegExp][]> = {
     [
       'at-most',
       english(
-        'nearly|almost|close to|just under|up to|at most|no more than|not more than|fewer than|less than|under|below',
+        'nearly|almost|close to|just under|up to|as many as|as much as|at most|no more than|not more than|fewer than|less than|under|below',
       ),
     ],
-    ['at-least', english('over|more than|at least|above|exceeding|upwards of|just over')],
+    [
+      'at-least',
+      english('over|more than|at least|above|exceeding|in excess of|upwards of|just over'),
+    ],
     ['about', english('about|around|some|roughly|approximately|an estimated')],
   ],
   'zh-hant': [
-    ['at-most', chinese('不超過|不多於|接近|將近|最多|不足|不到|少於|低於|近')],
+    ['at-most', chinese('不超過|不多於|接近|將近|幾乎|最多|不足|不到|少於|低於|近')],
     ['at-least', chinese('不少於|不低於|超過|多於|高於|至少|最少|逾|超')],
-    ['about', chinese('大約|約莫|約為|約有|約')],
+    ['about', chinese('大約|大概|約莫|約為|約有|約')],
   ],
 };

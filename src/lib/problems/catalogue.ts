@@ -62,6 +62,15 @@ export const catalogue = {
   HB051: { severity: 'error', means: 'a published address that is gone' },
   HB052: { severity: 'error', means: 'an address that `permalinks.txt` does not hold yet' },
   HB053: { severity: 'warning', means: 'a link to an article that is published later' },
+  HB054: { severity: 'error', means: 'tied words that do not agree with their record' },
+  HB055: {
+    severity: 'error',
+    means: 'tied words of a target, forecast, promise or claim that do not say so',
+  },
+  HB056: { severity: 'error', means: 'a number without a source' },
+  HB057: { severity: 'warning', means: 'a number that may want a source' },
+  HB058: { severity: 'warning', means: 'a silence without a reason or without a number' },
+  HB059: { severity: 'warning', means: 'a figure whose next value is overdue' },
 } as const satisfies Record<`HB${string}`, { severity: 'error' | 'warning'; means: string }>;
 
 export type ProblemCode = keyof typeof catalogue;

@@ -6,7 +6,7 @@ const cases: { name: string; found: () => string[]; expected: string[] }[] = [
     name: 'lets the small elements and comments be',
     found: () =>
       problemsInWords(
-        '<abbr title="x">AI</abbr><br> <kbd>/</kbd> H<sub>2</sub> <ruby>港<rp>(</rp><rt>gong</rt><rp>)</rp></ruby> <span lang="zh-Hant">港</span> <!-- number-ok: it is so -->\n',
+        '<abbr title="x">AI</abbr><br> <kbd>/</kbd> H<sub>2</sub> <ruby>港<rp>(</rp><rt>gong</rt><rp>)</rp></ruby> <span lang="zh-Hant">港</span> <!-- a note to editors -->\n',
       ),
     expected: [],
   },

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { problemsWith, article } from './problems-found.ts';
+import { article, problemsWith as allProblemsWith } from './problems-found.ts';
+
+/** Of the numbers above the text alone. */
+const problemsWith: typeof allProblemsWith = (files) =>
+  allProblemsWith(files).filter((line) => !/ HB05\d /.test(line));
 
 const cases: { name: string; found: () => string[]; expected: string[] }[] = [
   {

@@ -38,6 +38,11 @@ const cases: [name: string, text: string, expected: string[]][] = [
     ['1:9 200 = tie', '1:33 200 = second mention', '1:46 300 = none'],
   ],
   [
+    'a second mention in the same sentence, after the tie',
+    'Of 200, it has [200](figure:x@2024), and the 200 grew.',
+    ['1:4 200 = none', '1:17 200 = tie', '1:46 200 = second mention'],
+  ],
+  [
     'a second mention of an empty tie',
     '| [](figure:startups@2024) |\n| - |\n\nOf 4,694, all.',
     ['4:4 4,694 = second mention'],

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readContent } from '#desk/read-content.ts';
 import { citedSources } from '#lib/checks/cited-sources.ts';
-import { namesWithDigits } from '#lib/checks/names-with-digits.ts';
+import { namesOf } from '#lib/checks/claims-of-texts.ts';
 import { contentOf } from '#lib/content/content-of.ts';
 
 const folder = join(import.meta.dirname, '../../fixtures/content/good');
@@ -57,5 +57,5 @@ test('knows which sources are cited', () => {
 });
 
 test('knows which names hold digits', () => {
-  expect(namesWithDigits(content)).toEqual(['Acme 3D', 'Chapter 18C', '5G']);
+  expect(namesOf(content)).toEqual(['Acme 3D', 'Chapter 18C', '5G']);
 });

@@ -7,11 +7,16 @@ const cases: [before: string, language: Edition, expected: string][] = [
   ['no more than ', 'en', 'at-most 0'],
   ['more than ', 'en', 'at-least 0'],
   ['Roughly ', 'en', 'about 0'],
+  ['in excess of ', 'en', 'at-least 0'],
+  ['55% fewer than ', 'en', 'none 15'],
+  ['fewer than the ', 'en', 'none 15'],
+  ['a tenth more than ', 'en', 'none 18'],
   ['moreover ', 'en', 'none 9'],
   ['共有近', 'zh-hant', 'at-most 2'],
   ['不超過', 'zh-hant', 'at-most 0'],
   ['超過', 'zh-hant', 'at-least 0'],
   ['大約', 'zh-hant', 'about 0'],
+  ['幾乎', 'zh-hant', 'at-most 0'],
   ['共有', 'zh-hant', 'none 2'],
 ];
 
