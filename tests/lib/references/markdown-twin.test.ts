@@ -35,9 +35,9 @@ const cases: [string, string, string][] = [
     `| A | B |\n| - | - |\n| [4,694](${ORIGIN}/figures/startups/#2024) | [SenseTime](${ORIGIN}/organisations/sensetime/) |`,
   ],
   [
-    'gives the words alone of an article that is not live',
-    'See [this](article:later), [](article:later) and [that](article:counts).',
-    `See this, A later article and [that](${ORIGIN}/articles/counts/).`,
+    'gives the words alone of an article that is not live, and never its title',
+    'See [this](article:later),[](article:later) and [that](article:counts).',
+    `See this, and [that](${ORIGIN}/articles/counts/).`,
   ],
   [
     'writes links with definitions out',
