@@ -49,6 +49,8 @@ function fixedPermalinks(content: Content): FixedFile[] {
   // A list that cannot be read would lose its addresses.
   if (content.problems.some(({ file }) => file === `${content.folder}/${path}`)) return [];
   const listed = listedAddresses(before ?? '').map(({ address }) => address);
+  // Nor is one put in order that holds other lines, such as the marks of a merge.
+  if (!listed.every((address) => address.startsWith('/'))) return [];
   const promised = promisedAddresses(content);
   const added = promised.filter((address) => !listed.includes(address));
   const text = permalinksText(before, promised);

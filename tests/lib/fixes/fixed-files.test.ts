@@ -48,6 +48,11 @@ test('puts a list in order without losing what is gone', () => {
   ]);
 });
 
+test('leaves a list alone that a merge has left in two minds', () => {
+  const list = '<<<<<<< ours\n/b/\n=======\n/a/\n>>>>>>> theirs\n';
+  expect(fixedFiles(contentWith({ 'permalinks.txt': list }))).toEqual([]);
+});
+
 test('leaves a list alone that cannot be read', () => {
   expect(fixedFiles(contentWith({ 'permalinks.txt': new Uint8Array([0x2f, 0xff]) }))).toEqual([]);
 });
