@@ -19,8 +19,9 @@ try {
   if (process.argv.includes('--fix')) {
     for (const change of mended({ folder, editionDate: date })) console.log(`Mended ${change}`);
   }
-  const { content, problems } = checkedContent({ folder, editionDate: date });
+  const { content, notice, problems } = checkedContent({ folder, editionDate: date });
   for (const one of problems) console.log(problemLine(one));
+  if (notice && content.records.articles.size > 0) console.log(notice);
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const unused = content.records.sources.size - citedSources(content).size;
   console.log(

@@ -8,6 +8,7 @@ import { articleKinds } from './article-kinds.ts';
 import { articleLinks } from './article-links.ts';
 import { changesBetweenPoints } from './changes-between-points.ts';
 import { figurePoints } from './figure-points.ts';
+import { firstDays } from './first-days.ts';
 import { frontNumbers } from './front-numbers.ts';
 import { frontPage } from './front-page.ts';
 import { headings } from './headings.ts';
@@ -74,6 +75,7 @@ const checks: readonly ((content: Content) => Problem[])[] = [
   allowedMdx,
   articleKinds,
   articleDays,
+  firstDays,
   articleLinks,
   translations,
   lists,

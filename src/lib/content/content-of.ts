@@ -83,4 +83,4 @@ function folderOf({ file }: Entry, content: string): string {
   return file.slice(content.length + 1, file.lastIndexOf('/'));
 }
 
-type Settings = Pick<Content, 'folder' | 'editionDate' | 'components'>;
+type Settings = Pick<Content, 'folder' | 'editionDate' | 'components' | 'firstDays'>;

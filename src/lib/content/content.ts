@@ -35,6 +35,8 @@ export interface Content extends Known {
   lists: ReadonlyMap<string, string>;
   /** Names of the components that `.mdx` may use. */
   components: readonly string[];
+  /** The day from which readers could first see each article, by its id; absent where git cannot tell. */
+  firstDays?: ReadonlyMap<string, string>;
   /** What was found while reading: bytes, YAML, schema. */
   problems: readonly Problem[];
 }

@@ -24,3 +24,15 @@ export function historyOf(
   });
   return { history: Object.fromEntries(articles.toSorted(([a], [b]) => (a < b ? -1 : 1))) };
 }
+
+/** The day from which readers could first see each article that they can see now, by its id. */
+export function firstDays(git: Git, editionDate: string): Map<string, string> | { absent: string } {
+  const known = repository(git);
+  if ('absent' in known) return { absent: absences[known.absent] };
+  return new Map(
+    [...articleSnapshots(known)].flatMap(([id, snapshots]) => {
+      const shown = shownSnapshots(snapshots, editionDate);
+      return shown ? [[id, shown[0].seenFrom] as const] : [];
+    }),
+  );
+}

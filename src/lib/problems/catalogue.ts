@@ -71,6 +71,7 @@ export const catalogue = {
   HB057: { severity: 'warning', means: 'a number that may want a source' },
   HB058: { severity: 'warning', means: 'a silence without a reason or without a number' },
   HB059: { severity: 'warning', means: 'a figure whose next value is overdue' },
+  HB060: { severity: 'warning', means: 'a day of publication that the history contradicts' },
 } as const satisfies Record<`HB${string}`, { severity: 'error' | 'warning'; means: string }>;
 
 export type ProblemCode = keyof typeof catalogue;

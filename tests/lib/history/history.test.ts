@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { historyOf } from '#lib/history/history.ts';
+import { firstDays, historyOf } from '#lib/history/history.ts';
 import { day, figure, git, words } from './git.ts';
 
 const TIED = words('[ten](figure:a@2024)');
@@ -25,6 +25,13 @@ it('holds nothing of what is dated after the edition', () => {
 
 it('says why there is none', () => {
   expect(historyOf(() => undefined, '2026-02-01')).toEqual({
+    absent: 'there is no git repository with a commit here',
+  });
+});
+
+it('gives the first day of each published article alone', () => {
+  expect(firstDays(run, '2026-02-01')).toEqual(new Map([['a', '2026-01-01']]));
+  expect(firstDays(() => undefined, '2026-02-01')).toEqual({
     absent: 'there is no git repository with a commit here',
   });
 });
