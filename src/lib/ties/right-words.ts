@@ -5,9 +5,14 @@ import { writtenReference } from '#lib/references/parsed.ts';
 import type { Reference } from '#lib/references/reference.ts';
 import type { Figure, Point } from '#schemas/figure.ts';
 
-/** Words that state a point, ready to paste: `[over 600](figure:startups-fintech@2024)`. */
+/** Words that state a point, in backticks: `[over 600](figure:startups-fintech@2024)`. */
 export function rightPoint(tie: Reference, figure: Figure, point: Point, edition: Edition): string {
-  return `\`[${printedValue(figure, point, edition)}](${writtenReference(tie)})\``;
+  return `\`${tiedTo(tie, figure, point, edition)}\``;
+}
+
+/** The same, ready to paste. */
+export function tiedTo(tie: Reference, figure: Figure, point: Point, edition: Edition): string {
+  return `[${printedValue(figure, point, edition)}](${writtenReference(tie)})`;
 }
 
 /** Words that state a change, ready to paste: its difference, percentage and factor. */
