@@ -62,6 +62,7 @@ const sections = [
   'search',
   'feed',
   'changes',
+  'allChanges',
 ] as const satisfies readonly SinglePage[];
 
 /** A source has a page if something that readers can see, now or on its day, cites it. */
