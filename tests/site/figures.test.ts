@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { printedDate } from '#lib/dates/day.ts';
+import { periodEnd } from '#lib/dates/period.ts';
+import { contentOf } from '#lib/content/content-of.ts';
+import { pointKey } from '#lib/figures/point.ts';
+import { printedAmount } from '#lib/figures/value.ts';
+import { readContent } from '#desk/read-content.ts';
+import { DIST, pagesOf, site } from './built-site.ts';
+
+const settings = { folder: 'content', editionDate: '2000-01-01', components: [] };
+const { records } = contentOf(readContent('content'), settings);
+const pages = new Map(pagesOf(DIST).map((page) => [page.address, page.document]));
+const shown = [...records.figures].flatMap(([id, figure]) => {
+  const page = pages.get(`${site.base}figures/${id}/`);
+  return page ? [{ id, figure, page }] : [];
+});
+
+describe('the page of a figure', () => {
+  it('shows what other sources say beside the value that is used, and why', () => {
+    const disputed = shown.flatMap(({ figure, id, page }) =>
+      figure.points.flatMap((point) =>
+        point.alternatives.map((other) => ({ id, figure, page, point, other })),
+      ),
+    );
+    expect(disputed.length).toBeGreaterThan(5);
+    const lost = disputed.filter(({ figure, other, page, point }) => {
+      const row = page.getElementById(pointKey(point));
+      const said = `Another source says ${printedAmount(other.value, figure.unit, 'en')} (`;
+      const told = [...(row?.querySelectorAll('p') ?? [])].find(({ textContent }) =>
+        textContent?.replace(/\s+/g, ' ').trim().startsWith(said),
+      );
+      const source = `${site.base}sources/${other.source}/`;
+      const isLinked = [...(told?.querySelectorAll('a') ?? [])].some(
+        (link) => link.getAttribute('href') === source,
+      );
+      return !isLinked || !told?.textContent?.includes(other.why);
+    });
+    expect(lost.map(({ id, point }) => `${id}@${pointKey(point)}`)).toEqual([]);
+  });
+
+  it('says when a newer value was due, or is', () => {
+    const edition = /Edition of (\d+ \w+ \d{4})/.exec(pages.get(site.base)?.body.textContent ?? '');
+    const today = new Date(`${edition?.[1]} UTC`).toISOString().slice(0, 10);
+    const awaited = shown.flatMap(({ figure: { expected }, id, page }) =>
+      expected ? [{ id, page, next: expected.next }] : [],
+    );
+    expect(awaited.length).toBeGreaterThan(0);
+    const wrong = awaited.filter(({ next, page }) => {
+      const when = printedDate(next, 'en');
+      const isOverdue = periodEnd(next) < today;
+      const words = isOverdue ? `A newer value was due in ${when}` : `Next value due: ${when}`;
+      return !page.body.textContent?.includes(words);
+    });
+    expect(wrong.map(({ id }) => id)).toEqual([]);
+  });
+});
