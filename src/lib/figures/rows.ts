@@ -33,6 +33,20 @@ export function figureRows(figure: Figure, edition: Edition): FigureRow[] {
     .map((point) => row(figure, point, edition));
 }
 
+/** A value that differs from another, with as many figures as it takes to see that it does. */
+function printedApart(
+  value: number,
+  other: number,
+  unit: Figure['unit'],
+  edition: Edition,
+): string {
+  const enough = [3, 4, 5, 6].find(
+    (figures) =>
+      printedAmount(value, unit, edition, figures) !== printedAmount(other, unit, edition, figures),
+  );
+  return printedAmount(value, unit, edition, enough);
+}
+
 /** "provisional, rounded"; empty for a plain count. */
 export function qualifierOf({ status, precision }: Point, edition: Edition): string {
   const { figure } = words(edition);
@@ -51,7 +65,7 @@ function row(figure: Figure, point: Point, edition: Edition): FigureRow {
     sources: point.sources.map(({ id, at }) => (at === undefined ? { id } : { id, at })),
     notes: [...breaks, ...(point.note ? [curled(point.note)] : [])],
     alternatives: point.alternatives.map(({ source, value, why }) => ({
-      value: printedAmount(value, figure.unit, edition),
+      value: printedApart(value, point.value, figure.unit, edition),
       source,
       why,
     })),

@@ -17,11 +17,11 @@ export function printedValue(
 
 /**
  * A number in a figure's unit, by the rules of the content model: counts with all digits; money from
- * a million up with at most three significant figures; ranks as ordinals.
+ * a million up with at most three significant figures, or as many as are asked for; ranks as ordinals.
  */
-export function printedAmount(value: number, unit: Unit, edition: Edition): string {
+export function printedAmount(value: number, unit: Unit, edition: Edition, figures = 3): string {
   const currency = currencies[unit as keyof typeof currencies];
-  if (currency) return money(value, currency[edition], edition);
+  if (currency) return money(value, currency[edition], { edition, figures });
   return suffixed(value, unit, edition);
 }
 
@@ -30,12 +30,12 @@ export function unitName(unit: Unit, edition: Edition): string {
   return unitNames[unit][edition];
 }
 
-function money(value: number, symbol: string, edition: Edition): string {
+function money(value: number, symbol: string, { edition, figures }: MoneyStyle): string {
   const sign = value < 0 ? '−' : '';
   // Rounded first, so that 999,950,000 becomes 1 billion and not 1,000 million.
-  const size = Math.abs(value) < 1e6 ? 0 : Math.abs(Number(value.toPrecision(3)));
+  const size = Math.abs(value) < 1e6 ? 0 : Math.abs(Number(value.toPrecision(figures)));
   const scale = scales[edition].find(({ from }) => size >= from);
-  const digits = scale ? significant(size / scale.by) : all(Math.abs(value));
+  const digits = scale ? significant(size / scale.by, figures) : all(Math.abs(value));
   const amount = `${digits}${scale?.word ?? ''}`;
   return edition === 'en' ? `${sign}${symbol}${amount}` : `${sign}${amount}${symbol}`;
 }
@@ -52,8 +52,15 @@ function suffixed(value: number, unit: Unit, edition: Edition): string {
 const all = (value: number) =>
   new Intl.NumberFormat('en', { maximumFractionDigits: 20 }).format(value);
 
-const significant = (value: number) =>
-  new Intl.NumberFormat('en', { maximumSignificantDigits: 3, useGrouping: true }).format(value);
+const significant = (value: number, figures: number) =>
+  new Intl.NumberFormat('en', { maximumSignificantDigits: figures, useGrouping: true }).format(
+    value,
+  );
+
+interface MoneyStyle {
+  edition: Edition;
+  figures: number;
+}
 
 function ordinal(value: number): string {
   const rule = new Intl.PluralRules('en', { type: 'ordinal' }).select(value);

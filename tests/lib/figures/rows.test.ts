@@ -38,6 +38,24 @@ describe('figureRows', () => {
     });
   });
 
+  it.each([
+    [24_497_000_000, 'HK$24.5 billion', 'HK$24.497 billion'],
+    [24_510_000_000, 'HK$24.5 billion', 'HK$24.51 billion'],
+    [26_000_000_000, 'HK$24.5 billion', 'HK$26 billion'],
+  ])('prints what another source says so that it differs: %d', (other, value, expected) => {
+    const disputed = figure({
+      unit: 'HKD',
+      points: [
+        {
+          ...{ period: '2018', value: 24_500_400_000 },
+          alternatives: [{ value: other, source: 'news', why: 'An earlier report.' }],
+        },
+      ],
+    });
+    const [row] = figureRows(disputed, 'en');
+    expect([row?.value, row?.alternatives[0]?.value]).toEqual([value, expected]);
+  });
+
   it('speaks the language of the edition', () => {
     const [first] = figureRows(listings, 'zh-hant');
     expect([first?.period, first?.category, first?.value]).toEqual([
