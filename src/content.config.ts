@@ -1,3 +1,4 @@
+import { globSync } from 'node:fs';
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'zod';
@@ -20,12 +21,12 @@ const content = process.env['HARBOUR_CONTENT'] ?? 'content';
 const context = { reference: () => z.string() } satisfies Pick<SchemaContext, 'reference'>;
 
 /** `<folder>/<id>/en.md`: the id is the folder's name, kept as written. */
-const texts = (folder: string, file: string) =>
-  glob({
-    base: `${content}/${folder}`,
-    pattern: `*/${file}.{md,mdx}`,
-    generateId: ({ entry }) => entry.slice(0, entry.indexOf('/')),
-  });
+const texts = (folder: string, file: string) => {
+  const [base, pattern] = [`${content}/${folder}`, `*/${file}.{md,mdx}`];
+  // Astro warns of a collection without files, which an edition that is not begun yet may be.
+  if (globSync(`${base}/${pattern}`).length === 0) return () => [];
+  return glob({ base, pattern, generateId: ({ entry }) => entry.slice(0, entry.indexOf('/')) });
+};
 
 /** `<folder>/<id>.yaml`: the id is the file's name, kept as written. */
 const records = (folder: string) =>
