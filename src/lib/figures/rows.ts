@@ -33,16 +33,11 @@ export function figureRows(figure: Figure, edition: Edition): FigureRow[] {
     .map((point) => row(figure, point, edition));
 }
 
-/** A value that differs from another, with as many figures as it takes to see that it does. */
-function printedApart(
-  value: number,
-  other: number,
-  unit: Figure['unit'],
-  edition: Edition,
-): string {
+/** A value that differs from the one used, with as many figures as it takes to see that it does. */
+function printedApart(value: number, used: number, unit: Figure['unit'], edition: Edition): string {
+  const shown = printedAmount(used, unit, edition);
   const enough = [3, 4, 5, 6].find(
-    (figures) =>
-      printedAmount(value, unit, edition, figures) !== printedAmount(other, unit, edition, figures),
+    (figures) => printedAmount(value, unit, edition, figures) !== shown,
   );
   return printedAmount(value, unit, edition, enough);
 }

@@ -47,7 +47,7 @@ describe('figureRows', () => {
       unit: 'HKD',
       points: [
         {
-          ...{ period: '2018', value: 24_500_400_000 },
+          ...{ period: '2018', value: 24_478_400_000 },
           alternatives: [{ value: other, source: 'news', why: 'An earlier report.' }],
         },
       ],
