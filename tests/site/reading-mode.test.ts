@@ -3,7 +3,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { DIST, pagesOf } from './built-site.ts';
 
-const articles = pagesOf(DIST).filter(({ path }) => path.startsWith('articles/'));
+const articles = pagesOf(DIST).filter(({ path }) => /^articles\/[^/]+\/index\.html$/.test(path));
 
 describe.each(articles)('$path in a browser’s reading mode', ({ html }) => {
   const read = new Readability(parseHTML(html).document).parse();
