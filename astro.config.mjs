@@ -8,6 +8,7 @@ import { inputs } from './src/integrations/inputs.ts';
 import { redirects } from './src/integrations/redirects.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { shareCards } from './src/integrations/share-cards.ts';
+import { unnamedPictures } from './src/integrations/unnamed-pictures.ts';
 import { markdownOptions } from './src/markdown/processor.ts';
 
 export default defineConfig({
@@ -35,5 +36,14 @@ export default defineConfig({
   },
   // Scripts are files: an article's HTML has a budget, and a file is fetched once for all pages.
   vite: { plugins: [tailwindcss()], build: { assetsInlineLimit: 0 } },
-  integrations: [inputs(), fonts(), shareCards(), mdx(), sitemap(), redirects(), searchIndex()],
+  integrations: [
+    inputs(),
+    fonts(),
+    shareCards(),
+    mdx(),
+    sitemap(),
+    redirects(),
+    unnamedPictures(),
+    searchIndex(),
+  ],
 });

@@ -32,6 +32,7 @@ export const en = {
     timeline: 'Timeline',
     topics: 'Topics',
     search: 'Search',
+    corrections: 'Corrections',
     about: 'About',
   },
   kinds: {

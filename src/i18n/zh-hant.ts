@@ -30,6 +30,7 @@ export const zhHant: Words = {
     timeline: '時間線',
     topics: '專題',
     search: '搜尋',
+    corrections: '更正',
     about: '關於',
   },
   kinds: {

@@ -1,6 +1,6 @@
 import { getEntry, render } from 'astro:content';
 import { editionDate } from 'virtual:harbour/edition';
-import { isOld, listedDay, newestFirst, readingOrder } from '#lib/articles/article.ts';
+import { isOffered, isOld, listedDay, newestFirst, readingOrder } from '#lib/articles/article.ts';
 import { writtenFromTheRecord, type ListedArticle } from '#lib/articles/listed.ts';
 import { readingMinutes } from '#lib/articles/reading-time.ts';
 import { daysBetween } from '#lib/dates/day.ts';
@@ -18,13 +18,21 @@ import { shell } from './shell.ts';
 /** News by the day of the event, newest first. */
 export const news = once(async () => {
   const { articles } = await records();
-  return listed(newestFirst([...articles].filter(([, { data }]) => data.kind === 'news')));
+  return listed(newestFirst([...articles].filter(([, { data }]) => isOffered(data, 'news'))));
 });
 
 /** Explainers in reading order. */
 export const explainers = once(async () => {
   const { articles } = await records();
-  return listed(readingOrder([...articles].filter(([, { data }]) => data.kind === 'explainer')));
+  return listed(readingOrder([...articles].filter(([, { data }]) => isOffered(data, 'explainer'))));
+});
+
+/** What was taken back, newest first: its pages stay, and nothing offers it for reading. */
+export const withdrawnArticles = once(async () => {
+  const { articles } = await records();
+  return listed(
+    newestFirst([...articles].filter(([, { data }]) => data.withdrawn && data.kind !== 'profile')),
+  );
 });
 
 /** The articles of a topic: explainers in reading order, then news, newest first. */
@@ -49,6 +57,7 @@ export async function articlePage(id: string) {
   if (!text || !entry) throw new Error(`\`content/articles/${id}\` is not in this edition.`);
   const { data } = text;
   const { edition } = await shell();
+  const isWithdrawn = data.withdrawn !== undefined;
   const [own] = await listed([[id, text]]);
   const { Content } = await render(entry);
   return {
@@ -64,11 +73,10 @@ export async function articlePage(id: string) {
     place: data.place,
     happened: data.happened,
     fromTheRecord: writtenFromTheRecord(data, daysBetween),
-    headings: (await textReferences()).get(`articles/${id}`)?.headings ?? [],
-    ledger: (await ledgers()).get(id),
+    headings: isWithdrawn ? [] : ((await textReferences()).get(`articles/${id}`)?.headings ?? []),
+    ledger: isWithdrawn ? undefined : (await ledgers()).get(id),
     corrections: data.corrections,
     changes: data.changes,
-    withdrawn: data.withdrawn,
     isOld: isOld(data, editionDate),
     isDraft: data.draft || data.published > editionDate,
     next: await nextInPath(id),
@@ -80,7 +88,7 @@ export async function articlePage(id: string) {
 export async function listed(
   articles: readonly [string, Text<Article>][],
 ): Promise<ListedArticle[]> {
-  const { addresses } = await shell();
+  const { addresses, words } = await shell();
   return Promise.all(
     articles.map(async ([id, { data, body }]) => {
       const [topic] = await linksTo('topics', data.topics.slice(0, 1));
@@ -90,7 +98,9 @@ export async function listed(
         id,
         kind: data.kind,
         title: curled(data.title),
-        standfirst: curled(data.standfirst),
+        standfirst: data.withdrawn
+          ? `${words.article.withdrawn}. ${data.withdrawn}`
+          : curled(data.standfirst),
         href: addresses.of('article', id),
         topic,
         day: listedDay(data),
@@ -98,6 +108,7 @@ export async function listed(
         minutes: readingMinutes(body),
         sources: { all: own?.counts.sources ?? 0, original: own?.counts.original ?? 0 },
         ...(data.updated && { updated: data.updated }),
+        ...(data.withdrawn && { withdrawn: data.withdrawn }),
         ...(data.order && { order: data.order }),
       };
     }),

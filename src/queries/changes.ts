@@ -38,6 +38,13 @@ export const changes = once(async () => {
   });
 });
 
+/** Every mistake that was mended, newest first, with the page that it stood on. */
+export const corrections = once(async () =>
+  (await changes()).flatMap(({ correction, ...change }) =>
+    correction ? [{ ...change, correction }] : [],
+  ),
+);
+
 /** Said where there is no correction: since when there could have been one. */
 export async function correctionsSince(): Promise<string> {
   const { edition } = await shell();

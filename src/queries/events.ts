@@ -29,6 +29,7 @@ export const timeline = once(async () => {
       href: addresses.of('event', id),
       topicIds: event.topics,
       sources: await sourcesOf(event),
+      corrections: event.corrections,
     })),
   );
   return [...Map.groupBy(entries, ({ year }) => year)].map(([year, of]) => ({

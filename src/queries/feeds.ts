@@ -1,9 +1,10 @@
 import { getRssString, type RSSFeedItem } from '@astrojs/rss';
+import { sourcingWords } from '#i18n/sourcing.ts';
 import type { ListedArticle } from '#lib/articles/listed.ts';
 import { changeItem } from '#lib/feeds/change-item.ts';
 import { noon } from '#lib/feeds/noon.ts';
-import { explainers, news } from './articles.ts';
-import { changes } from './changes.ts';
+import { explainers, news, withdrawnArticles } from './articles.ts';
+import { changes, corrections } from './changes.ts';
 import { articleFullText } from './full-text.ts';
 import { shell } from './shell.ts';
 import { topicPage } from './topics.ts';
@@ -11,7 +12,8 @@ import { topicPage } from './topics.ts';
 /** The feed of everything that was put out, newest first. */
 export async function feed(): Promise<string> {
   const { addresses, description, name } = await shell();
-  const articles = [...(await explainers()), ...(await news())];
+  // Who has read what was taken back learns of it.
+  const articles = [...(await explainers()), ...(await news()), ...(await withdrawnArticles())];
   const [home, own] = [addresses.to('home'), addresses.to('feed')];
   return rss({ title: name, description, home, own, items: await items(articles) });
 }
@@ -26,6 +28,20 @@ export async function topicFeed(id: string): Promise<string> {
     home: topic.href,
     own: addresses.of('topicFeed', id),
     items: await items(topic.articles),
+  });
+}
+
+/** The feed of mistakes that were mended, newest first. */
+export async function correctionsFeed(): Promise<string> {
+  const { addresses, edition, name, url, words } = await shell();
+  const [home, own] = [addresses.to('corrections'), addresses.to('correctionsFeed')];
+  const all = await corrections();
+  return rss({
+    title: `${name}: ${words.sections.corrections}`,
+    description: sourcingWords[edition].correctionsIntro,
+    home,
+    own,
+    items: all.map((one) => changeItem(one, all, { edition, url })),
   });
 }
 
@@ -44,13 +60,13 @@ export async function changesFeed(): Promise<string> {
 }
 
 async function items(articles: readonly ListedArticle[]): Promise<RSSFeedItem[]> {
-  const { url } = await shell();
+  const { url, words } = await shell();
   const sorted = articles.toSorted(
     (a, b) => b.published.localeCompare(a.published) || a.id.localeCompare(b.id),
   );
   return Promise.all(
-    sorted.map(async ({ href, id, published, standfirst, title, topic }) => ({
-      title,
+    sorted.map(async ({ href, id, published, standfirst, title, topic, withdrawn }) => ({
+      title: withdrawn ? `${words.article.withdrawn}: ${title}` : title,
       link: url + href,
       description: standfirst,
       content: await articleFullText(id),

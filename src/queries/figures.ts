@@ -127,6 +127,7 @@ export async function figurePage(id: string) {
       chartKind(figure) === 'table'
         ? undefined
         : await drawnChart(id, textIn(edition, figure.label)),
+    corrections: figure.corrections,
     hasCategories: figure.categories !== undefined,
     rows,
     sources: await listedSources(cited),

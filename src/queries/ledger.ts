@@ -22,6 +22,8 @@ export const ledgers = once(async () => {
           ledger,
           counts: ledgerCounts(ledger, known, edition),
           facade: facade(claims, known, edition),
+          /** The reasons for numbers that have no source. */
+          silences: claims.silences.filter(({ silenced }) => silenced > 0).map(({ why }) => why),
         },
       ];
     }),

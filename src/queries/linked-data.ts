@@ -22,7 +22,9 @@ export async function articleLinkedData(id: string) {
     {
       data,
       title: curled(data.title),
-      standfirst: curled(data.standfirst),
+      standfirst: data.withdrawn
+        ? `${frame.words.article.withdrawn}. ${data.withdrawn}`
+        : curled(data.standfirst),
       href: frame.addresses.of('article', id),
       image: frame.addresses.of('shareCard', `article-${id}`),
       sources: data.withdrawn ? [] : await sourcesBy(citations.map(({ source }) => source)),

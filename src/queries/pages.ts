@@ -14,9 +14,10 @@ export async function textPage(id: string) {
   if (!entry) throw new Error(`\`content/pages/${id}/en.md\` does not exist.`);
   const { addresses } = await shell();
   const { Content } = await render(entry);
-  const { standfirst, title } = entry.data;
+  const data = (await records()).pages.get(id)?.data ?? entry.data;
+  const { standfirst, title } = data;
   return {
-    ...entry.data,
+    ...data,
     title: curled(title),
     standfirst: curled(standfirst),
     href: addresses.of('page', id),

@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { editionDate, showsDrafts } from 'virtual:harbour/edition';
 import { isLive } from '#lib/articles/article.ts';
+import { untilDay } from '#lib/corrections/until.ts';
 import type { Records } from '#lib/records/records.ts';
 import { referencesIn } from '#lib/references/references-in.ts';
 import type { TextReferences } from '#lib/references/reference.ts';
@@ -54,15 +55,21 @@ export const textReferences = once(async (): Promise<ReadonlyMap<string, TextRef
 /** Where each record is used. */
 export const recordUsage = once(async () => usage(await records(), await textReferences()));
 
-function byId<T>(entries: { id: string; data: T }[]): ReadonlyMap<string, T> {
-  return new Map(inOrder(entries).map(({ id, data }) => [id, data]));
+function byId<T extends object>(entries: { id: string; data: T }[]): ReadonlyMap<string, T> {
+  return new Map(inOrder(entries).map(({ id, data }) => [id, untilDay(data, editionDate)]));
 }
 
-function texts<T>(entries: { id: string; data: T; body?: string; filePath?: string }[]) {
+function texts<T extends object>(
+  entries: { id: string; data: T; body?: string; filePath?: string }[],
+) {
   return new Map(
     inOrder(entries).map(({ id, data, body = '', filePath }) => [
       id,
-      { data, body, format: filePath?.endsWith('.mdx') ? ('mdx' as const) : ('md' as const) },
+      {
+        data: untilDay(data, editionDate),
+        body,
+        format: filePath?.endsWith('.mdx') ? ('mdx' as const) : ('md' as const),
+      },
     ]),
   );
 }

@@ -23,7 +23,10 @@ export async function relatedTo(id: string): Promise<(ListedArticle & { why: str
   const { articles } = await records();
   const next = await nextInPath(id);
   const related = ((await relations()).get(id) ?? [])
-    .filter((other) => other.id !== next?.id && articles.get(other.id)?.data.kind !== 'profile')
+    .filter((other) => {
+      const data = articles.get(other.id)?.data;
+      return other.id !== next?.id && data?.kind !== 'profile' && !data?.withdrawn;
+    })
     .slice(0, RELATED);
   return Promise.all(
     related.map(async ({ id: other, organisations, figures, topics }) => {

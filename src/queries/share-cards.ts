@@ -10,7 +10,7 @@ import {
 } from '#lib/share-cards/share-card.ts';
 import { reported } from '#lib/sources/reported.ts';
 import type { Figure } from '#schemas/figure.ts';
-import { explainers, news } from './articles.ts';
+import { explainers, news, withdrawnArticles } from './articles.ts';
 import { figures } from './figures.ts';
 import { ledgers } from './ledger.ts';
 import { once } from './once.ts';
@@ -36,17 +36,19 @@ export const shareCards = once(async (): Promise<ReadonlyMap<string, ShareCard>>
       detail: topic.summary,
       wordmark,
     })),
-    ...[...(await explainers()), ...(await news())].map((article) => {
-      const facade = facades.get(article.id)?.facade;
-      return {
-        name: `article-${article.id}`,
-        livery: liveries[article.kind],
-        kicker: kickerOf(article, edition),
-        title: article.title,
-        wordmark,
-        ...(facade && { facade: facadePaths(facade) }),
-      };
-    }),
+    ...[...(await explainers()), ...(await news()), ...(await withdrawnArticles())].map(
+      (article) => {
+        const facade = article.withdrawn ? undefined : facades.get(article.id)?.facade;
+        return {
+          name: `article-${article.id}`,
+          livery: liveries[article.kind],
+          kicker: article.withdrawn ? words.article.withdrawn : kickerOf(article, edition),
+          title: article.title,
+          wordmark,
+          ...(facade && { facade: facadePaths(facade) }),
+        };
+      },
+    ),
     // `latest` is measured or absent: what is promised, claimed or untraced is on no card.
     ...(await figures()).map(({ id, label, latest, scope }) => {
       const point = latest && latestPoint(known.figures.get(id) as Figure);

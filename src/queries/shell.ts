@@ -3,6 +3,7 @@ import { site } from 'virtual:harbour/site';
 import { editions, type Edition } from '#i18n/editions.ts';
 import { words } from '#i18n/words.ts';
 import { addresses } from '#lib/addresses/address.ts';
+import { curled } from '#lib/editions/punctuation.ts';
 import { textIn } from '#lib/editions/text.ts';
 import type { Shell } from '#lib/site/shell.ts';
 import { once } from './once.ts';
@@ -12,7 +13,7 @@ import { records } from './records.ts';
 export const shell = once(async (): Promise<Shell> => {
   const edition: Edition = 'en';
   const to = addresses(site.base, edition);
-  const { topics } = await records();
+  const { pages, topics } = await records();
   return {
     edition,
     lang: editions[edition].lang,
@@ -28,5 +29,8 @@ export const shell = once(async (): Promise<Shell> => {
     topics: [...topics]
       .toSorted(([, a], [, b]) => a.order - b.order)
       .map(([id, { name }]) => ({ name: textIn(edition, name), href: to.of('topic', id) })),
+    pages: [...pages]
+      .filter(([id]) => id !== 'about')
+      .map(([id, { data }]) => ({ name: curled(data.title), href: to.of('page', id) })),
   };
 });

@@ -42,6 +42,8 @@ const singles = {
   feed: 'feed.xml',
   changes: 'changes.xml',
   allChanges: 'changes/',
+  corrections: 'corrections/',
+  correctionsFeed: 'corrections.xml',
   dataPackage: 'data/datapackage.json',
   llms: 'llms.txt',
   manifest: 'site.webmanifest',

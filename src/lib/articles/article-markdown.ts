@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { sourcingWords } from '#i18n/sourcing.ts';
 import { words } from '#i18n/words.ts';
 import { printedDate } from '#lib/dates/day.ts';
 import { curled } from '#lib/editions/punctuation.ts';
@@ -26,7 +27,7 @@ export function articleMarkdown(
   const front = stringify(
     {
       title: curled(data.title),
-      standfirst: curled(data.standfirst),
+      ...(!data.withdrawn && { standfirst: curled(data.standfirst) }),
       published: data.published,
       ...(data.updated && { updated: data.updated }),
       canonical: url + addresses.of('article', id),
@@ -36,14 +37,14 @@ export function articleMarkdown(
   );
   const points = data.withdrawn ? [] : (data.keyPoints ?? []).map((point) => `- ${curled(point)}`);
   const corrections = data.corrections.map(
-    ({ date, right, why, wrong }) =>
-      `- ${printedDate(date, edition)}. ${terms.was}: ${wrong} ${terms.is}: ${right} ${terms.why}: ${why}`,
+    ({ date, noticed, right, why, wrong }) =>
+      `- ${printedDate(date, edition)}. ${terms.was}: ${wrong} ${terms.is}: ${right} ${terms.why}: ${why}${noticed ? ` ${sourcingWords[edition].noticed}: ${noticed}` : ''}`,
   );
   const sources = citations.map((citation) => sourceLine(citation, context, url));
   const blocks = [
     `---\n${front}---`,
     `# ${escaped(curled(data.title))}`,
-    curled(data.standfirst),
+    ...(data.withdrawn ? [] : [curled(data.standfirst)]),
     ...section(terms.keyPoints, points),
     markdown.trimEnd(),
     ...section(terms.corrections, corrections),

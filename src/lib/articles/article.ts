@@ -7,6 +7,11 @@ export function isLive({ draft, published }: Pick<Article, 'draft' | 'published'
   return !draft && published <= day;
 }
 
+/** Whether lists offer it as an article of a kind: what was taken back keeps its page only. */
+export function isOffered({ kind, withdrawn }: Article, asked: Article['kind']): boolean {
+  return kind === asked && withdrawn === undefined;
+}
+
 /** The day by which lists sort: news by its event, the rest by when it was put out. */
 export function listedDay({ kind, happened, published }: Article): string {
   return kind === 'news' ? (happened ?? published) : published;

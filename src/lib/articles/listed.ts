@@ -18,6 +18,8 @@ export interface ListedArticle {
   minutes: number;
   /** How many sources it rests on, cited or behind its figures, and how many are originals. */
   sources: { all: number; original: number };
+  /** The reason for which it was taken back: it is on no list, and its page says so. */
+  withdrawn?: string;
   /** Its place in the reading path. */
   order?: number;
 }

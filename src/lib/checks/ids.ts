@@ -33,7 +33,7 @@ export function ids({ entries, folder }: Content): Problem[] {
 
 /** Addresses under which the site has pages or files of its own. */
 const reserved = new Set(
-  'articles news explainers topics figures data organisations programmes sources glossary timeline search pagefind zh-hant'.split(
+  'articles changes corrections news explainers topics figures data organisations programmes sources glossary timeline search pagefind zh-hant'.split(
     ' ',
   ),
 );

@@ -62,6 +62,8 @@ const sections = [
   'search',
   'feed',
   'changes',
+  'corrections',
+  'correctionsFeed',
   'allChanges',
 ] as const satisfies readonly SinglePage[];
 

@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { words } from '#i18n/words.ts';
+import { citationAnchor } from '#lib/ledger/citing-sentences.ts';
 import { publishedBy } from '#lib/sources/citation.ts';
 import { element } from '#lib/html/element.ts';
 import type { Source } from '#schemas/source.ts';
@@ -17,7 +18,7 @@ export function citationMarks({ records, edition }: ResolveContext): CitationMar
     if (!source) throw new Error(`\`source:${id}\` names a source that has no record.`);
     const citation = cited.get(id) ?? { number: cited.size + 1, source: id, at: [], marks: [] };
     cited.set(id, citation);
-    const anchor = `_cite-${id}-${citation.marks.length + 1}`;
+    const anchor = citationAnchor(id, citation.marks.length + 1);
     citation.marks.push(anchor);
     if (at !== undefined && !citation.at.includes(at)) citation.at.push(at);
     const note = noted.has(id) ? {} : { dataNote: marginNote(citation.number, source) };

@@ -6,13 +6,14 @@ import type { Records } from '#lib/records/records.ts';
 
 /**
  * Every record that has a page of its own but sources, which the A–Z takes from the list of those
- * that are cited. A profile is its organisation's page and is not named twice.
+ * that are cited. A profile is its organisation's page and is not named twice;
+ * what was taken back is not named.
  */
 export function everything(records: Records, { addresses, edition, words }: Frame): Entry[] {
   const { articles, figures, glossary, organisations, programmes, topics } = records;
   const { kinds } = words;
   const texts = [...articles].flatMap(([id, { data }]) =>
-    data.kind === 'profile'
+    data.kind === 'profile' || data.withdrawn
       ? []
       : {
           name: data.title,

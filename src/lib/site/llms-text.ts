@@ -3,7 +3,7 @@ import { sections, furtherSections, type Shell } from './shell.ts';
 
 /** The site in plain words for language models: its sections, its articles as Markdown, its data. */
 export function llmsText(
-  { addresses, description, licence, name, url, words }: Shell,
+  { addresses, description, licence, name, pages: texts, url, words }: Shell,
   { explainers, news }: { explainers: readonly ListedArticle[]; news: readonly ListedArticle[] },
 ): string {
   const line = (title: string, href: string, more = '') =>
@@ -24,7 +24,10 @@ export function llmsText(
       line(words.sections.figures, addresses.to('figures')),
     ],
     [`## ${words.site.sections}`],
-    pages.map((page) => line(words.sections[page], addresses.to(page))),
+    [
+      ...pages.map((page) => line(words.sections[page], addresses.to(page))),
+      ...texts.map((page) => line(page.name, page.href)),
+    ],
     [`## ${words.site.feed}`],
     [
       line(words.site.feed, addresses.to('feed')),

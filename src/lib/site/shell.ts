@@ -20,6 +20,8 @@ export interface Shell {
   repository?: string;
   editionDate: string;
   topics: Link[];
+  /** The pages that editors write, but for `about`, which is a section. */
+  pages: Link[];
 }
 
 export interface Link {
@@ -37,7 +39,13 @@ export const sections = [
 ] as const;
 
 /** What the menu on small screens and the foot of each page list besides. */
-export const furtherSections = ['programmes', 'glossary', 'sources', 'about'] as const;
+export const furtherSections = [
+  'programmes',
+  'glossary',
+  'sources',
+  'corrections',
+  'about',
+] as const;
 
 export type Section = (typeof sections)[number]['page'] | (typeof furtherSections)[number];
 export type Livery = 'news' | 'explainer' | 'data';

@@ -59,5 +59,6 @@ It is [4,694](https://harbour.example/figures/startups/#2024).[1]
     const text = written({ withdrawn: 'Its source was a forgery.' });
     expect(text).toContain('**Withdrawn.** Its source was a forgery.\n');
     expect(text).not.toContain('4,694');
+    expect(text).not.toContain('Two sentences');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isLive, listedDay, newestFirst, readingOrder } from '#lib/articles/article.ts';
+import { isLive, isOffered, listedDay, newestFirst, readingOrder } from '#lib/articles/article.ts';
 import { articleSchema } from '#schemas/article.ts';
 import { z } from 'zod';
 
@@ -28,6 +28,15 @@ describe('isLive', () => {
   ];
   it.each(cases)('of %s', (_, data, expected) => {
     expect(isLive(data, '2025-04-28')).toBe(expected);
+  });
+});
+
+describe('isOffered', () => {
+  it('asks for articles of a kind that were not taken back', () => {
+    const found = [{}, { kind: 'news' }, { withdrawn: 'Its source was a forgery.' }].map((data) =>
+      isOffered(article('x', data)[1].data, 'explainer'),
+    );
+    expect(found).toEqual([true, false, false]);
   });
 });
 

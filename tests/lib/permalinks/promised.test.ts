@@ -73,7 +73,16 @@ describe('promisedAddresses', () => {
 
   it('holds the site’s own lists, each record and each point of a figure', () => {
     expect(promised()).toEqual([
-      ...['/', '/changes.xml', '/changes/', '/explainers/', '/feed.xml', '/figures/'],
+      ...[
+        '/',
+        '/changes.xml',
+        '/changes/',
+        '/corrections.xml',
+        '/corrections/',
+        '/explainers/',
+        '/feed.xml',
+        '/figures/',
+      ],
       ...['/figures/apart/', '/figures/apart/#2022', '/figures/apart/#2023'],
       ...['/figures/counted/', '/figures/counted/#2022', '/figures/counted/#2023'],
       ...['/figures/counted/#2024', '/figures/counted/#2030', '/glossary/', '/news/'],

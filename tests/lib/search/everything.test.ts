@@ -6,6 +6,7 @@ import { everything } from '#lib/search/everything.ts';
 
 const articles = new Map([
   ['count', { data: { kind: 'explainer', title: 'What counts' } }],
+  ['gone', { data: { kind: 'news', title: 'What was taken back', withdrawn: 'It was wrong.' } }],
   ['sensetime', { data: { kind: 'profile', title: 'SenseTime at work' } }],
 ]);
 const organisations = new Map([
@@ -29,7 +30,7 @@ const records = {
   topics: none,
 } as unknown as Records;
 
-it('names every record with its address, kind and other names, but profiles only once', () => {
+it('names every record with its address, kind and other names, but profiles only once and nothing withdrawn', () => {
   const frame = { addresses: addresses('/'), edition: 'en', words: words('en') } as const;
   expect(everything(records, frame)).toEqual([
     { name: 'What counts', href: '/articles/count/', kind: 'Explainer', aliases: [] },

@@ -15,4 +15,5 @@ export const publication: Shell = {
   licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
   editionDate: '2026-11-22',
   topics: [],
+  pages: [],
 };

@@ -1,0 +1,53 @@
+const plural = (n: number, one: string) => `${n.toLocaleString('en')} ${one}${n === 1 ? '' : 's'}`;
+
+/** What pages say of sources, of mistakes, and of what is not out yet. */
+export const sourcingWords = {
+  en: {
+    sentences: 'Every sentence that cites it',
+    points: 'Every value that rests on it',
+    disputed: (value: string) => `It says ${value}, which we do not use`,
+    alone: '(a citation by itself)',
+    ledgerTitle: 'What the whole publication rests on',
+    ledgerWhy: 'Counted by the program from the words of all articles each time the site is built.',
+    articles: (n: number) => plural(n, 'article'),
+    labels: 'The sources by who speaks',
+    label: 'Who speaks',
+    number: 'Sources',
+    silences: 'Numbers left without a source, and why',
+    noSilences: 'There is none in this edition.',
+    cited: (sources: number, primary: number, citations: number) =>
+      `${plural(sources, 'source')}, ${primary.toLocaleString('en')} primary; cited ${citations.toLocaleString('en')} times in the words of articles and pages.`,
+    how: 'How we source',
+    correctionsIntro: 'Every mistake that we published and mended, newest first.',
+    correctionsFeed: 'Corrections as a feed',
+    withdrawn: 'Withdrawn articles',
+    noticed: 'Noticed by',
+    allCorrections: 'All corrections',
+    draft: 'Draft',
+    draftWhy: 'Not published. Only you see it, on this computer.',
+  },
+  'zh-hant': {
+    sentences: '所有引用此來源的句子',
+    points: '所有以此來源為據的數值',
+    disputed: (value: string) => `此來源作${value}，我們沒有採用`,
+    alone: '（單獨的引註）',
+    ledgerTitle: '全站所依據的來源',
+    ledgerWhy: '每次製作網站時，由程式據所有文章的文字計算。',
+    articles: (n: number) => `${n}篇文章`,
+    labels: '來源由誰發表',
+    label: '發表者',
+    number: '來源數目',
+    silences: '沒有出處的數字及原因',
+    noSilences: '本版沒有。',
+    cited: (sources: number, primary: number, citations: number) =>
+      `${sources}個來源，其中${primary}個為一手來源；文章及專頁共引用${citations}次。`,
+    how: '我們如何引用來源',
+    correctionsIntro: '所有已發布並已更正的錯誤，最新在前。',
+    correctionsFeed: '更正訂閱',
+    withdrawn: '已撤回的文章',
+    noticed: '發現者',
+    allCorrections: '所有更正',
+    draft: '草稿',
+    draftWhy: '尚未發布，只在這部電腦上可見。',
+  },
+};
