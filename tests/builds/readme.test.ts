@@ -36,7 +36,7 @@ describe('the first article of the README', () => {
   });
 
   it('shows every reference resolved', () => {
-    const page = pages.find(({ path }) => path.startsWith('articles/example-robots/'));
+    const page = pages.find(({ path }) => path === 'articles/example-robots/index.html');
     const text = page?.document.querySelector('main')?.innerHTML ?? '';
     expect(text).toContain('500 robots');
     expect(text).not.toMatch(/\[\^|\]\(|href="(figure|org|source|chart):/);

@@ -6,6 +6,7 @@ import { textIn } from '#lib/editions/text.ts';
 import { unitName } from '#lib/figures/value.ts';
 import type { Figure } from '#schemas/figure.ts';
 import type { Source } from '#schemas/source.ts';
+import { correctionData } from './correction.ts';
 import { publisher, type Publication } from './publication.ts';
 import { citedWork } from './source.ts';
 
@@ -49,6 +50,9 @@ export function datasetData(
       download('application/json', url + addresses.of('json', id)),
     ],
     ...(sources.length > 0 && { isBasedOn: sources.map(citedWork) }),
+    ...(figure.corrections.length > 0 && {
+      correction: figure.corrections.map((one) => correctionData(one, edition)),
+    }),
   };
 }
 

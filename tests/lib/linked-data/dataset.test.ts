@@ -36,6 +36,15 @@ describe('a data set', () => {
     expect(data).not.toHaveProperty('spatialCoverage');
   });
 
+  it('carries its corrections, and says nothing of them where there is none', () => {
+    const points = [{ period: '2024', value: 1 }];
+    const corrections = [{ date: '2025-01-02', wrong: 'Two.', right: 'One.', why: 'A slip.' }];
+    expect(written({ points, corrections })).toMatchObject({
+      correction: [{ '@type': 'CorrectionComment', datePublished: '2025-01-02' }],
+    });
+    expect(written({ points })).not.toHaveProperty('correction');
+  });
+
   it('stands in the catalogue', () => {
     const data = written({ points: [{ period: '2024', value: 1 }] });
     expect(catalogueData(publication)).toMatchObject(
