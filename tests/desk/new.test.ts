@@ -56,7 +56,9 @@ describe('npm run new', { timeout: 60_000 }, () => {
     }
     expect(run('check')).toEqual({
       status: 0,
-      stdout: '0 errors, 0 warnings. 0 sources that nothing cites. Edition of 2026-11-22.\n',
+      stdout:
+        'Days of publication were not compared with the history: there is no git repository with a commit here.\n' +
+        '0 errors, 0 warnings. 0 sources that nothing cites. Edition of 2026-11-22.\n',
       stderr: '',
     });
     for (const path of ['sources/count-2025', 'organisations/acme', 'figures/robots']) {
