@@ -43,10 +43,11 @@ function standing(
   const first = tests.indexOf(true) === -1 ? tests.length : tests.indexOf(true);
   // A source's title is text that others wrote.
   const tier = kind === 'source' && first > 0 ? Math.max(first, BY_NAME + 1) : first;
+  const weights = NUMBER.test(phrase) ? WEIGHTS_OF_NUMBERS : WEIGHTS;
   const rank = searchedKinds.indexOf(kind as never);
   const byKind = rank === -1 ? searchedKinds.length : rank;
   // In names, what the page is decides; in texts, how much it speaks of the query, sources least.
-  const order = tier <= BY_NAME ? byKind : -score * (WEIGHTS[kind] ?? 1);
+  const order = tier <= BY_NAME ? byKind : -score * (weights[kind] ?? 1);
   // Of two figures the one with the shorter name is the broader.
   return { holdsAll, tier, order, titled: titledFor(names[0] ?? '', phrase), length: title.length };
 }
@@ -59,7 +60,10 @@ function titledFor(title: string, phrase: string): number {
 }
 
 const BY_NAME = 2;
-const WEIGHTS: Record<string, number> = { explainer: 1.5, figure: 1.5, source: 0.5 };
+const WEIGHTS: Record<string, number> = { explainer: 1.5, figure: 1.5, topic: 0.8, source: 0.5 };
+/** Who types a number looks for the figure that holds it, then for those who explain it. */
+const WEIGHTS_OF_NUMBERS: Record<string, number> = { ...WEIGHTS, explainer: 4, figure: 6 };
+const NUMBER = /^[\d.,\s]+%?$/;
 
 export interface Rankable {
   title: string;

@@ -31,6 +31,16 @@ const cases: { name: string; query: string; found: Rankable[]; expected: string[
     expected: ['SenseTime', 'News'],
   },
   {
+    name: 'puts the figure that holds a number before pages that speak more of it',
+    query: '4,694',
+    found: [
+      page('Topic', { kind: 'topic', content: '4,694', score: 3 }),
+      page('Explainer', { kind: 'explainer', content: '4,694', score: 1 }),
+      page('Figure', { kind: 'figure', content: '4,694', score: 1 }),
+    ],
+    expected: ['Figure', 'Explainer', 'Topic'],
+  },
+  {
     name: 'takes a figure that is about a thing for less than the thing',
     query: 'TTPS',
     found: [
