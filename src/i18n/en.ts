@@ -154,6 +154,7 @@ export const en = {
     category: 'Category',
     source: 'Source',
     note: 'Note',
+    files: 'Data',
     points: 'Every value',
     values: (n: number) => plural(n, 'value'),
     latest: 'Latest',

@@ -144,6 +144,7 @@ export const zhHant: Words = {
     category: '類別',
     source: '來源',
     note: '備註',
+    files: '數據檔',
     points: '所有數值',
     values: (n) => `${n}個數值`,
     latest: '最新',
