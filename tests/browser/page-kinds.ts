@@ -17,6 +17,8 @@ export function addressOf(kind: string): string {
 function kindOf(address: string): string {
   if (address === '') return 'home';
   if (/\/\d+\/$/.test(address)) return address.replace(/\d+\/$/, 'page');
+  const [folder, , below] = address.split('/');
+  if (below) return `${folder}/*/${below}`;
   return address.replace(/\/[^/]+\/$/, '/*').replace(/\/$/, '');
 }
 
