@@ -27,7 +27,7 @@ export async function serve({ dir, base, port }: ServeOptions): Promise<Served> 
 }
 
 function answers(root: string, base: string) {
-  const files = sirv(root, { dev: true, etag: true, setHeaders: markdownAsText });
+  const files = sirv(root, { dev: true, etag: true, brotli: true, setHeaders: markdownAsText });
   return (request: IncomingMessage, response: ServerResponse) => {
     const isFolder = (path: string) =>
       statSync(join(root, path), { throwIfNoEntry: false })?.isDirectory() ?? false;
