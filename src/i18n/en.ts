@@ -19,7 +19,6 @@ export const en = {
     notFound: 'Page not found',
     notFoundText:
       'Nothing stands at this address. It may have been typed with a slip, or the page may have another name.',
-    breadcrumb: 'You are here',
   },
   sections: {
     news: 'News',
@@ -105,8 +104,6 @@ export const en = {
   lists: {
     allNews: 'All news',
     allExplainers: 'All explainers',
-    allFigures: 'All figures',
-    allSources: 'All sources',
     inOrder: 'The explainers, in order',
     ofTopic: 'All on this topic',
     latestEvents: 'Latest on the timeline',
@@ -322,7 +319,6 @@ export const en = {
     notUsed: 'No article uses it yet.',
     sources: 'Sources',
     facts: 'Facts',
-    correctionsTitle: 'Corrections',
     articles: 'Articles',
     tableScroll: 'Table, scrolls sideways',
   },

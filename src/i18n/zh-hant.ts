@@ -17,7 +17,6 @@ export const zhHant: Words = {
     home: '主頁',
     notFound: '找不到網頁',
     notFoundText: '此網址沒有內容，可能是輸入有誤，或網頁已改名。',
-    breadcrumb: '目前位置',
   },
   sections: {
     news: '新聞',
@@ -98,8 +97,6 @@ export const zhHant: Words = {
   lists: {
     allNews: '所有新聞',
     allExplainers: '所有解說',
-    allFigures: '所有數字',
-    allSources: '所有來源',
     inOrder: '依次閱讀',
     ofTopic: '此專題全部內容',
     latestEvents: '時間線最新',
@@ -298,7 +295,6 @@ export const zhHant: Words = {
     notUsed: '暫無文章引用。',
     sources: '來源',
     facts: '資料',
-    correctionsTitle: '更正',
     articles: '文章',
     tableScroll: '表格，可橫向捲動',
   },

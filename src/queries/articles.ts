@@ -69,6 +69,7 @@ export async function articlePage(id: string) {
       if (!record) throw new Error(`\`content/authors/${author}.yaml\` does not exist.`);
       return textIn(edition, record.name);
     }),
+    picture: entry.data.picture,
     topicIds: data.topics,
     place: data.place,
     happened: data.happened,

@@ -96,5 +96,9 @@ published: 2025-11-01
     expect(filesWith(/todaypicture/)).toEqual(
       expect.arrayContaining([expect.stringMatching(/^_astro\//)]),
     );
+    // The picture stands on its page, with what is said of it.
+    for (const said of [/alt="[^"]*todayalt/, /<figcaption[^>]*>[^<]*todaycredit/]) {
+      expect(filesWith(said)).toContain('articles/todayslug/index.html');
+    }
   });
 });
