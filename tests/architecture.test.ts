@@ -33,6 +33,7 @@ const LONG = ['src/i18n/en.ts', 'src/i18n/zh-hant.ts'];
 const WITHOUT_TEST = [
   'src/lib/content/content.ts',
   'src/lib/records/records.ts',
+  'src/lib/references/collection.ts',
   'src/lib/references/reference.ts',
   'src/lib/references/resolve-context.ts',
   'src/lib/search/kinds.ts',

@@ -7,7 +7,6 @@ export const en = {
     menu: 'Menu',
     sections: 'Sections',
     topics: 'Topics',
-    allSections: 'All sections',
     edition: (day: string) => `Edition of ${day}`,
     licence: (name: string) => `Words and data: ${name}.`,
     feed: 'RSS feed',
@@ -16,6 +15,11 @@ export const en = {
     markdown: 'This article as Markdown',
     dataPackage: 'All figures as one data package (Frictionless, JSON and CSV)',
     home: 'Home',
+    house: 'About this publication',
+    mistake: 'Found a mistake? Tell the desk.',
+    writeTo: 'Write to',
+    noContact:
+      'There is no address yet. Until there is one, we cannot be reached through this site, and say so rather than show one that nobody reads.',
     notFound: 'Page not found',
     notFoundText:
       'Nothing stands at this address. It may have been typed with a slip, or the page may have another name.',

@@ -5,6 +5,7 @@ import { words } from '#i18n/words.ts';
 import { addresses } from '#lib/addresses/address.ts';
 import { curled } from '#lib/editions/punctuation.ts';
 import { textIn } from '#lib/editions/text.ts';
+import { contactLink } from '#lib/site/contact.ts';
 import type { Shell } from '#lib/site/shell.ts';
 import { once } from './once.ts';
 import { records } from './records.ts';
@@ -14,6 +15,7 @@ export const shell = once(async (): Promise<Shell> => {
   const edition: Edition = 'en';
   const to = addresses(site.base, edition);
   const { pages, topics } = await records();
+  const contact = contactLink(site.contact);
   return {
     edition,
     lang: editions[edition].lang,
@@ -31,6 +33,8 @@ export const shell = once(async (): Promise<Shell> => {
       .map(([id, { name }]) => ({ name: textIn(edition, name), href: to.of('topic', id) })),
     pages: [...pages]
       .filter(([id]) => id !== 'about')
-      .map(([id, { data }]) => ({ name: curled(data.title), href: to.of('page', id) })),
+      .toSorted(([, a], [, b]) => (a.data.order ?? Infinity) - (b.data.order ?? Infinity) || 0)
+      .map(([id, { data }]) => ({ id, name: curled(data.title), href: to.of('page', id) })),
+    ...(contact && { contact }),
   };
 });

@@ -7,6 +7,8 @@ export const pageSchema = z.strictObject({
   title: z.string().min(3).max(90),
   standfirst: z.string().min(20).max(240),
   updated: daySchema,
+  /** Its place in the list at the foot of each page, from 1; those without one follow. */
+  order: z.number().int().positive().optional(),
   corrections: z.array(correctionSchema).default([]),
 });
 

@@ -15,6 +15,14 @@ export const siteSchema = z.strictObject({
   description: wordsSchema,
   /** Where the content and the code are kept. */
   repository: z.url({ protocol: /^https?$/ }).optional(),
+  /** Where readers reach the desk: an e-mail address that somebody reads, or a form that needs no account. */
+  contact: z
+    .string()
+    .regex(
+      /^$|^[^\s@:/]+@[^\s@]+\.[^\s@]+$|^https:\/\/\S+$/,
+      'must be an e-mail address or an address that begins with `https://`',
+    )
+    .nullish(),
   /** What the home page shows beside its articles. */
   frontPage: z
     .strictObject({

@@ -8,7 +8,7 @@ import packageFile from '../../package.json' with { type: 'json' };
 
 const licence = 'name: MIT, url: https://opensource.org/license/mit';
 const FILES = {
-  'site.yaml': `url: https://harbour.example\nname: { en: Test }\ndescription: { en: Test }\nlicences:\n  words: { ${licence} }\n  data: { ${licence} }\n  code: { ${licence} }\n`,
+  'site.yaml': `url: https://harbour.example\nname: { en: Test }\ndescription: { en: Test }\ncontact: desk@harbour.example\nlicences:\n  words: { ${licence} }\n  data: { ${licence} }\n  code: { ${licence} }\n`,
   'topics/startups.yaml': 'name: { en: Startups }\nsummary: { en: About. }\norder: 1\n',
   'authors/desk.yaml': 'name: { en: Desk }\nabout: { en: We. }\n',
 };

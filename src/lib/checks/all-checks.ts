@@ -7,6 +7,7 @@ import { articleDays } from './article-days.ts';
 import { articleKinds } from './article-kinds.ts';
 import { articleLinks } from './article-links.ts';
 import { changesBetweenPoints } from './changes-between-points.ts';
+import { contact } from './contact.ts';
 import { figurePoints } from './figure-points.ts';
 import { firstDays } from './first-days.ts';
 import { frontNumbers } from './front-numbers.ts';
@@ -82,6 +83,7 @@ const checks: readonly ((content: Content) => Problem[])[] = [
   permalinks,
   redirects,
   frontPage,
+  contact,
   frontNumbers,
   tiedWords,
   unsourcedNumbers,

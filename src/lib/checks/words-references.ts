@@ -4,7 +4,7 @@ import { textsOf } from '#lib/content/nodes.ts';
 import { latestPoint, pointKey } from '#lib/figures/point.ts';
 import { didYouMean } from '#lib/problems/nearest.ts';
 import { problem, type Problem, type Spot } from '#lib/problems/problem.ts';
-import type { Collection } from '#lib/records/records.ts';
+import { collectionOf } from '#lib/references/collection.ts';
 import type { Reference, Scheme } from '#lib/references/reference.ts';
 
 /** References and citations in words that name a record or point which does not exist. */
@@ -19,19 +19,6 @@ export function wordsReferences(content: Content): Problem[] {
     }),
   ]);
 }
-
-/** Where each scheme's records are kept. */
-export const collectionOf = {
-  figure: 'figures',
-  org: 'organisations',
-  programme: 'programmes',
-  event: 'events',
-  term: 'glossary',
-  topic: 'topics',
-  article: 'articles',
-  source: 'sources',
-  chart: 'figures',
-} as const satisfies Record<Scheme, Collection>;
 
 function referenceFaults(content: Content, reference: Reference, at: Spot): Problem[] {
   const { scheme, id, ids = [] } = reference;

@@ -31,7 +31,7 @@ function distanceOf(words: readonly string[], names: readonly string[]): number 
 const FAR = 3;
 
 function searchable(records: Records): Searchable[] {
-  const { articles, events, figures, glossary, organisations, programmes, sources, topics } =
+  const { articles, events, figures, glossary, organisations, pages, programmes, sources, topics } =
     records;
   const link = (scheme: string) => (id: string, name: string) => `[${name}](${scheme}:${id})`;
   const named = <One>(all: ReadonlyMap<string, One>, of: (one: One) => string[], write: Write) =>
@@ -47,6 +47,7 @@ function searchable(records: Records): Searchable[] {
     ...[...figures].map(([id, figure]) => ofFigure(id, figure)),
     ...named(events, ({ title }) => filled(title), link('event')),
     ...named(articles, ({ data }) => [data.title], link('article')),
+    ...named(pages, ({ data }) => [data.title], link('page')),
     ...named(
       sources,
       ({ publisher, title }) => [title, publisher],

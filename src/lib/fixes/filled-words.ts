@@ -59,6 +59,7 @@ const names: Partial<Record<Scheme, Name>> = {
     const topic = records.topics.get(id);
     return topic && textIn(edition, topic.name);
   },
+  page: (id, { records }) => records.pages.get(id)?.data.title,
   article: (id, { records, articlesZhHant, editionDate }, edition) => {
     const article = records.articles.get(id)?.data;
     // A title that is not out yet must not be printed.

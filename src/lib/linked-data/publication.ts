@@ -4,7 +4,7 @@ import type { Shell } from '#lib/site/shell.ts';
 /** What linked data needs to know of the publication. */
 export type Publication = Pick<
   Shell,
-  'addresses' | 'description' | 'lang' | 'licence' | 'name' | 'url'
+  'addresses' | 'description' | 'lang' | 'licence' | 'name' | 'pages' | 'url'
 >;
 
 /** The publication as the organisation that puts things out. */
@@ -42,9 +42,33 @@ export function siteData(publication: Publication): WithContext<WebSite> {
     url: home,
     inLanguage: lang,
     license: licence.url,
-    publisher: publisher(publication),
+    publisher: { ...publisher(publication), ...policies(publication) },
     potentialAction: search,
   };
 }
+
+/** The pages that say how the publication works, each as schema.org names it. */
+function policies({ addresses, pages, url }: Publication): Partial<Record<PolicyName, string>> {
+  const known = [{ id: 'about', href: addresses.to('about') }, ...pages];
+  return Object.fromEntries(
+    known.flatMap(({ href, id }) => {
+      const name = policyNames.get(id);
+      return name ? [[name, url + href]] : [];
+    }),
+  );
+}
+
+const policyNames = new Map<string, PolicyName>([
+  ['about', 'ownershipFundingInfo'],
+  ['how-we-source', 'publishingPrinciples'],
+  ['corrections-policy', 'correctionsPolicy'],
+  ['contact', 'actionableFeedbackPolicy'],
+]);
+
+type PolicyName =
+  | 'ownershipFundingInfo'
+  | 'publishingPrinciples'
+  | 'correctionsPolicy'
+  | 'actionableFeedbackPolicy';
 
 type PublisherData = Extract<Organization, { '@type': 'Organization' }>;

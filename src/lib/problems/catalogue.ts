@@ -72,6 +72,7 @@ export const catalogue = {
   HB058: { severity: 'warning', means: 'a silence without a reason or without a number' },
   HB059: { severity: 'warning', means: 'a figure whose next value is overdue' },
   HB060: { severity: 'warning', means: 'a day of publication that the history contradicts' },
+  HB061: { severity: 'warning', means: 'a publication that readers cannot reach' },
 } as const satisfies Record<`HB${string}`, { severity: 'error' | 'warning'; means: string }>;
 
 export type ProblemCode = keyof typeof catalogue;

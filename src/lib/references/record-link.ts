@@ -60,6 +60,7 @@ const kinds: Partial<Record<Scheme, Kind>> = {
   term: 'term',
   topic: 'topic',
   article: 'article',
+  page: 'page',
 };
 
 const withArticle: Record<Kind | 'other', string> = {
@@ -69,6 +70,7 @@ const withArticle: Record<Kind | 'other', string> = {
   term: 'a term',
   topic: 'a topic',
   article: 'an article',
+  page: 'a page',
   other: 'something',
 };
 
@@ -91,6 +93,10 @@ const targets: Record<Kind, (id: string, context: ResolveContext) => Target | un
     const name = context.records.articles.get(id)?.data.title;
     return name === undefined ? undefined : { name, address: articleAddress(id, context) };
   },
+  page: (id, { addresses, records }) => {
+    const name = records.pages.get(id)?.data.title;
+    return name === undefined ? undefined : { name, address: addresses.of('page', id) };
+  },
 };
 
 function named(
@@ -102,7 +108,7 @@ function named(
   return words && { name: textIn(edition, words), address: addresses.of(kind, id) };
 }
 
-type Kind = 'organisation' | 'programme' | 'event' | 'term' | 'topic' | 'article';
+type Kind = 'organisation' | 'programme' | 'event' | 'term' | 'topic' | 'article' | 'page';
 
 interface Target {
   name: string;

@@ -7,6 +7,7 @@ export const schemes = [
   'term',
   'topic',
   'article',
+  'page',
   'source',
   'chart',
 ] as const;

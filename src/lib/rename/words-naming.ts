@@ -1,6 +1,6 @@
 import { addresses } from '#lib/addresses/address.ts';
 import { kinds } from '#lib/checks/permalinks.ts';
-import { collectionOf } from '#lib/checks/words-references.ts';
+import { collectionOf } from '#lib/references/collection.ts';
 import type { Body } from '#lib/content/content.ts';
 import { nodesOf, writtenOf } from '#lib/content/nodes.ts';
 import type { Edit } from '#lib/fixes/edit.ts';

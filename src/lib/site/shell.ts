@@ -2,6 +2,7 @@ import type { Edition } from '#i18n/editions.ts';
 import type { Words } from '#i18n/words.ts';
 import type { Addresses } from '#lib/addresses/address.ts';
 import type { Site } from '#schemas/site.ts';
+import type { ContactLink } from './contact.ts';
 
 /** What the frame of every page needs, whatever the page is about. */
 export interface Shell {
@@ -20,8 +21,14 @@ export interface Shell {
   repository?: string;
   editionDate: string;
   topics: Link[];
-  /** The pages that editors write, but for `about`, which is a section. */
-  pages: Link[];
+  /** The pages that editors write, in their order, but for `about`, which is a section. */
+  pages: HousePage[];
+  /** How readers reach the desk, once the publication has set it. */
+  contact?: ContactLink;
+}
+
+export interface HousePage extends Link {
+  id: string;
 }
 
 export interface Link {

@@ -1,5 +1,6 @@
 import type { Collection, Records } from '#lib/records/records.ts';
-import type { Scheme, TextReferences } from '#lib/references/reference.ts';
+import { collectionOf } from '#lib/references/collection.ts';
+import type { TextReferences } from '#lib/references/reference.ts';
 
 /** Who uses a record, and in which section of it: what "Where it is used" lists. */
 export interface Use {
@@ -38,7 +39,7 @@ function* usesInTexts(texts: ReadonlyMap<string, TextReferences>): Generator<[st
     const [collection, id] = key.split('/') as [Collection, string];
     for (const { scheme, id: target, ids, section } of references) {
       const use = section === undefined ? { collection, id } : { collection, id, section };
-      for (const one of [target, ...(ids ?? [])]) yield [`${collections[scheme]}/${one}`, use];
+      for (const one of [target, ...(ids ?? [])]) yield [`${collectionOf[scheme]}/${one}`, use];
     }
     for (const { source, section } of citations) {
       yield [
@@ -95,15 +96,3 @@ function* usesInRecords(records: Records): Generator<[string, Use]> {
 function figureId(point: string): string {
   return point.slice(0, point.indexOf('@'));
 }
-
-const collections: Record<Scheme, Collection> = {
-  figure: 'figures',
-  chart: 'figures',
-  org: 'organisations',
-  programme: 'programmes',
-  event: 'events',
-  term: 'glossary',
-  topic: 'topics',
-  article: 'articles',
-  source: 'sources',
-};

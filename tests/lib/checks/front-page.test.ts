@@ -7,7 +7,7 @@ const cases: { name: string; found: () => string[]; expected: string[] }[] = [
     found: () =>
       problemsWith({
         'site.yaml':
-          'url: https://harbour.example\nname: { en: Harbour }\ndescription: { en: Tests }\nlicences: { words: &l { name: MIT, url: https://example.com/ } }\n'.replace(
+          'url: https://harbour.example\nname: { en: Harbour }\ndescription: { en: Tests }\ncontact: desk@harbour.example\nlicences: { words: &l { name: MIT, url: https://example.com/ } }\n'.replace(
             '{ words: &l { name: MIT, url: https://example.com/ } }',
             ['words', 'data', 'code']
               .map((key) => `\n  ${key}: { name: MIT, url: https://example.com/ }`)
@@ -16,9 +16,9 @@ const cases: { name: string; found: () => string[]; expected: string[] }[] = [
           'frontPage:\n  figures: [counted@latest, counted@2021, conted@2022]\n  unknown: { words: { en: How many }, article: none }\n',
       }),
     expected: [
-      'content/site.yaml:9:29 error HB012 The figure `counted` has no point `2021`. It has `2022`, `2023`, `2024`, `2030`.',
-      'content/site.yaml:9:43 error HB007 `conted` is not in `figures/`. Did you mean `counted`?',
-      'content/site.yaml:10:48 error HB007 `none` is not in `articles/`. Name one that exists.',
+      'content/site.yaml:10:29 error HB012 The figure `counted` has no point `2021`. It has `2022`, `2023`, `2024`, `2030`.',
+      'content/site.yaml:10:43 error HB007 `conted` is not in `figures/`. Did you mean `counted`?',
+      'content/site.yaml:11:48 error HB007 `none` is not in `articles/`. Name one that exists.',
     ],
   },
 ];

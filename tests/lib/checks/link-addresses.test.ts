@@ -43,7 +43,7 @@ const cases: { name: string; found: () => string[]; expected: string[] }[] = [
     expected: [
       '1:1 error HB029 `organ:` is no scheme that Harbour knows. Did you mean `org`?',
       '1:17 error HB029 `figures:` is no scheme that Harbour knows. Did you mean `figure`?',
-      '1:43 error HB029 `ftp:` is no scheme that Harbour knows. Known: figure, org, programme, event, term, topic, article, source, chart.',
+      '1:43 error HB029 `ftp:` is no scheme that Harbour knows. Known: figure, org, programme, event, term, topic, article, page, source, chart.',
     ],
   },
   {

@@ -52,7 +52,7 @@ export function figure(points: string[], more = ''): string {
 const licence = '{ name: MIT, url: https://example.com/ }';
 
 const sound = {
-  'site.yaml': `url: https://harbour.example\nname: { en: Harbour }\ndescription: { en: Tests }\nlicences: { words: ${licence}, data: ${licence}, code: ${licence} }\n`,
+  'site.yaml': `url: https://harbour.example\nname: { en: Harbour }\ndescription: { en: Tests }\ncontact: desk@harbour.example\nlicences: { words: ${licence}, data: ${licence}, code: ${licence} }\n`,
   'authors/desk.yaml': 'name: { en: Desk }\nabout: { en: It signs. }\n',
   'topics/startups.yaml': 'name: { en: Startups }\nsummary: { en: Firms. }\norder: 1\n',
   'sources/survey.yaml':

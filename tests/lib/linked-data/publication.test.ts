@@ -7,6 +7,16 @@ it('names the publisher by the same id everywhere', () => {
   expect(siteData(publication)).toMatchObject({ publisher: publisher(publication) });
 });
 
+it('names the pages that say how the publication works, where there are such pages', () => {
+  const policy = { id: 'corrections-policy', name: 'Corrections', href: '/corrections-policy/' };
+  const other = { id: 'privacy', name: 'Privacy', href: '/privacy/' };
+  expect(siteData({ ...publication, pages: [policy, other] })['publisher']).toEqual({
+    ...publisher(publication),
+    ownershipFundingInfo: 'https://harbour.example/about/',
+    correctionsPolicy: 'https://harbour.example/corrections-policy/',
+  });
+});
+
 it('says how to search: with the words that its address names', () => {
   expect(siteData(publication)).toMatchObject({
     potentialAction: {

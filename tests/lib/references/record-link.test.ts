@@ -31,6 +31,11 @@ const links = [
     '<a href="article:about-sensetime">x</a>',
     '<a class="record-link" data-kind="article" href="/organisations/sensetime/">x</a>',
   ],
+  [
+    'links a page of the house',
+    '<a href="page:how-we-source"></a>',
+    '<a class="record-link" data-kind="page" href="/how-we-source/">How we source</a>',
+  ],
   ['prints the words of an article that is not live', '<a href="article:later">a b</a>', 'a b'],
   ['keeps the title of such an article back', '<a href="article:later"></a>', ''],
 ] as const;
@@ -59,6 +64,7 @@ describe('recordLink', () => {
   it.each([
     ['org:sensetme', '`org:sensetme` names an organisation that has no record.'],
     ['article:none', '`article:none` names an article that has no record.'],
+    ['page:none', '`page:none` names a page that has no record.'],
   ])('refuses `%s`', (href, message) => {
     expect(() => html(`<p>a <a href="${href}"></a></p>`)).toThrow(new Error(message));
   });

@@ -6,6 +6,7 @@ import { articleSchema } from '#schemas/article.ts';
 import { eventSchema } from '#schemas/event.ts';
 import { figureSchema } from '#schemas/figure.ts';
 import { organisationSchema } from '#schemas/organisation.ts';
+import { pageSchema } from '#schemas/page.ts';
 import { programmeSchema } from '#schemas/programme.ts';
 import { sourceSchema } from '#schemas/source.ts';
 import { termSchema } from '#schemas/term.ts';
@@ -41,6 +42,12 @@ const article = (data: object) => ({
   format: 'md' as const,
 });
 
+const page = pageSchema.parse({
+  title: 'How we source',
+  standfirst: 'What counts as a source here.',
+  updated: '2024-01-01',
+});
+
 /** A few records of every kind, as the schemas give them. */
 const records: Records = {
   articles: new Map([
@@ -48,7 +55,7 @@ const records: Records = {
     ['later', article({ draft: true, title: 'A later article' })],
     ['about-sensetime', article({ kind: 'profile', organisations: ['sensetime'] })],
   ]),
-  pages: new Map(),
+  pages: new Map([['how-we-source', { data: page, body: '', format: 'md' }]]),
   figures: new Map([
     [
       'startups',
