@@ -1,6 +1,4 @@
-import { getEntry, render } from 'astro:content';
 import { printedDate } from '#lib/dates/day.ts';
-import { curled } from '#lib/editions/punctuation.ts';
 import { textIn } from '#lib/editions/text.ts';
 import { filter } from '#lib/filters/filter.ts';
 import { fieldOf, fields } from '#lib/organisations/field.ts';
@@ -8,6 +6,7 @@ import { foundedRange, foundedRanges } from '#lib/organisations/founded.ts';
 import { allNames } from '#lib/records/names.ts';
 import type { Correction } from '#schemas/correction.ts';
 import { organisationKinds, type Organisation } from '#schemas/organisation.ts';
+import { articlePage } from './articles.ts';
 import { eventsOf } from './events.ts';
 import { figures } from './figures.ts';
 import { linksTo, usersOf } from './links.ts';
@@ -94,16 +93,9 @@ export const profiles = once(async (): Promise<ReadonlyMap<string, string>> => {
 /** The text of an organisation's page, where somebody has written one. */
 async function profileOf(id: string) {
   const article = (await profiles()).get(id);
-  const text = article === undefined ? undefined : (await records()).articles.get(article);
-  const entry = article === undefined ? undefined : await getEntry('articles', article);
-  if (!text || !entry) return undefined;
-  const { keyPoints, withdrawn } = text.data;
-  return {
-    Content: (await render(entry)).Content,
-    cards: (await shell()).addresses.of('organisationCards', id),
-    keyPoints: (keyPoints ?? []).map(curled),
-    withdrawn,
-  };
+  if (article === undefined) return undefined;
+  const cards = (await shell()).addresses.of('organisationCards', id);
+  return { ...(await articlePage(article)), cards };
 }
 
 /** Of the facts and of the text, in the order of their days. */

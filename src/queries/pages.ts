@@ -1,6 +1,6 @@
 import { getEntry, render } from 'astro:content';
 import { curled } from '#lib/editions/punctuation.ts';
-import { records } from './records.ts';
+import { records, textReferences } from './records.ts';
 import { shell } from './shell.ts';
 
 /** The ids of the pages that editors write: about, how we source. */
@@ -21,6 +21,7 @@ export async function textPage(id: string) {
     title: curled(title),
     standfirst: curled(standfirst),
     href: addresses.of('page', id),
+    headings: (await textReferences()).get(`pages/${id}`)?.headings ?? [],
     Content,
   };
 }

@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { printedDate } from '#lib/dates/day.ts';
 import { periodEnd } from '#lib/dates/period.ts';
-import { contentOf } from '#lib/content/content-of.ts';
 import { pointKey } from '#lib/figures/point.ts';
-import { readContent } from '#desk/read-content.ts';
+import type { Figure } from '#schemas/figure.ts';
 import { DIST, pagesOf, site } from './built-site.ts';
+import { records } from './records.ts';
 
-const settings = { folder: 'content', editionDate: '2000-01-01', components: [] };
-const { records } = contentOf(readContent('content'), settings);
 const pages = new Map(pagesOf(DIST).map((page) => [page.address, page.document]));
 const shown = [...records.figures].flatMap(([id, figure]) => {
   const page = pages.get(`${site.base}figures/${id}/`);
@@ -49,4 +47,24 @@ describe('the page of a figure', () => {
     });
     expect(wrong.map(({ id }) => id)).toEqual([]);
   });
+
+  it('draws every comparable series of four values or more, and nothing else as a line', () => {
+    const isSeries = ({ comparable, points, shape }: Figure) =>
+      comparable === true && shape === 'series' && points.filter(isMeasured).length >= 4;
+    const series = shown.filter(({ figure }) => isSeries(figure));
+    expect(series.length).toBeGreaterThan(5);
+    const undrawn = series.filter(({ page }) => !page.querySelector('main figure.chart svg'));
+    expect(undrawn.map(({ id }) => id)).toEqual([]);
+    const lines = shown.filter(({ page }) =>
+      page.querySelector('main figure.chart [class^=chart-line]'),
+    );
+    expect(lines.length).toBeGreaterThan(5);
+    expect(lines.filter(({ figure }) => figure.comparable !== true).map(({ id }) => id)).toEqual(
+      [],
+    );
+  });
 });
+
+function isMeasured({ status }: Figure['points'][number]): boolean {
+  return status === 'actual' || status === 'provisional';
+}

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { curled } from '#lib/editions/punctuation.ts';
+import { DIST, pagesOf, site } from './built-site.ts';
+import { records } from './records.ts';
+
+const pages = new Map(pagesOf(DIST).map((page) => [page.address, page.document]));
+const profiles = [...records.articles].filter(
+  ([, { data }]) => data.kind === 'profile' && !data.draft && !data.withdrawn,
+);
+
+describe.each(profiles)('the profile %s', (id, { data }) => {
+  const page = pages.get(`${site.base}organisations/${data.organisations[0]}/`);
+
+  it('is the text of its organisation, under its standfirst and with who wrote it when', () => {
+    const header = page?.querySelector('main header');
+    expect(header?.textContent).toContain(curled(data.standfirst));
+    expect(header?.querySelector(`time[datetime="${data.published}"]`)).not.toBeNull();
+    expect(page?.querySelector('.prose h2')).not.toBeNull();
+    expect(page?.getElementById('_ledger')).not.toBeNull();
+  });
+
+  it('has no other page', () => {
+    expect(pages.has(`${site.base}articles/${id}/`)).toBe(false);
+  });
+});
