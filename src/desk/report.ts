@@ -1,6 +1,7 @@
 import { claimsOfTexts, namesOf } from '#lib/checks/claims-of-texts.ts';
 import { contentOf } from '#lib/content/content-of.ts';
 import { articleReport, type ArticleReport } from '#lib/reports/article-report.ts';
+import { sameDocuments } from '#lib/reports/same-documents.ts';
 import { unusedRecords } from '#lib/reports/unused.ts';
 import { usage as usageOf } from '#lib/usage/usage.ts';
 import { readContent } from './read-content.ts';
@@ -40,11 +41,14 @@ for (const one of reports) {
 }
 const words = reports.reduce((sum, one) => sum + one.words, 0);
 const silences = reports.reduce((sum, one) => sum + one.silences, 0);
-console.log(`\n${reports.length} articles, ${words} words, ${silences} without a source but with a reason.`);
+console.log(
+  `\n${reports.length} articles, ${words} words, ${silences} without a source but with a reason.`,
+);
 list(
   `Linked from fewer than ${LINKS} other articles`,
   reports.filter((one) => one.linkedFrom < LINKS).map(({ id }) => id),
 );
+list('Documents with two records', sameDocuments(records));
 list('Used by no text and no record', unusedRecords(records, usage));
 
 function cells({

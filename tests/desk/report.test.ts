@@ -32,6 +32,6 @@ it('prints each article in numbers, and what is hard to come upon', () => {
     '0',
   ]);
   expect(stdout).toContain(
-    'Linked from fewer than 2 other articles: why-counts-differ, startup-count-2024, acme-vision.\nUsed by no text and no record: none.\n',
+    'Linked from fewer than 2 other articles: why-counts-differ, startup-count-2024, acme-vision.\nDocuments with two records: none.\nUsed by no text and no record: none.\n',
   );
 });
