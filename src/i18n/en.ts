@@ -121,6 +121,8 @@ export const en = {
       'Funds, schemes and centres that public money pays for: what was announced and what is known to be spent.',
     sourcesIntro: 'Every document that our pages rest on, and who speaks in it.',
     glossaryIntro: 'Words that come up often, in plain language.',
+    timelineOf: (year: string) => `Events of ${year}`,
+    timelineYearIntro: 'One year of the timeline, each entry with its source.',
     timelineIntro: 'What happened, year by year, each entry with its source.',
     topicsIntro: 'The publication by subject.',
     page: (n: number, of: number) => `Page ${n} of ${of}`,

@@ -111,6 +111,8 @@ export const zhHant: Words = {
     programmesIntro: '由公帑支付的基金、計劃與設施：公布的金額與已知的開支。',
     sourcesIntro: '網站內容所依據的每份文件，以及由誰發表。',
     glossaryIntro: '以淺白文字解釋常見詞語。',
+    timelineOf: (year) => `${year}年大事`,
+    timelineYearIntro: '時間線其中一年，每項附出處。',
     timelineIntro: '逐年記錄，每項附出處。',
     topicsIntro: '按主題瀏覽。',
     page: (n, of) => `第${n}頁，共${of}頁`,

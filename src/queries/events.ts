@@ -4,6 +4,7 @@ import { printedDate, printedDayOfYear } from '#lib/dates/day.ts';
 import { textIn } from '#lib/editions/text.ts';
 import { filter } from '#lib/filters/filter.ts';
 import type { Collection } from '#lib/records/records.ts';
+import { wholeYears } from '#lib/timeline/whole-years.ts';
 import { usesOf } from '#lib/usage/usage.ts';
 import type { Event } from '#schemas/event.ts';
 import { once } from './once.ts';
@@ -32,13 +33,22 @@ export const timeline = once(async () => {
       corrections: event.corrections,
     })),
   );
-  return [...Map.groupBy(entries, ({ year }) => year)].map(([year, of]) => ({
+  const years = [...Map.groupBy(entries, ({ year }) => year)].map(([year, of]) => ({
     year,
     events: of,
     /** The topics of any of them, as one attribute holds them. */
     topicIds: [...new Set(of.flatMap(({ topicIds }) => topicIds))].join(' '),
   }));
+  const whole = wholeYears(years, MOST_WHOLE);
+  return years.map((of) => ({
+    ...of,
+    /** The page of a year that the timeline gives in titles. */
+    href: whole.has(of.year) ? undefined : addresses.of('year', of.year),
+  }));
 });
+
+/** As many as the timeline's budget holds, with the titles of all others. */
+const MOST_WHOLE = 100;
 
 /** Each by its publisher alone: the day of the event stands beside it. */
 async function sourcesOf({ sources }: Event) {

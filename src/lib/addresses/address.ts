@@ -20,6 +20,7 @@ const pages = {
   source: (id: string) => `sources/${id}/`,
   term: (id: string) => `glossary/${id}/`,
   event: (id: string) => `timeline/#${id}`,
+  year: (year: string) => `timeline/${year}/`,
   page: (id: string) => `${id}/`,
   news: (page: string) => (page === '1' ? 'news/' : `news/${page}/`),
   sources: (page: string) => (page === '1' ? 'sources/' : `sources/${page}/`),

@@ -23,7 +23,7 @@ it.each(Object.keys(editions) as Edition[])(
 );
 
 it('has a style for the colour of each section', () => {
-  const styles = readFileSync('src/styles/global.css', 'utf8');
+  const styles = readFileSync('src/styles/theme.css', 'utf8');
   const classes = sections.map(({ livery }) => liveryClass[livery]);
   expect(classes.filter((name) => !styles.includes(name))).toEqual([]);
 });
