@@ -160,6 +160,7 @@ export const en = {
     files: 'Data',
     points: 'Every value',
     values: (n: number) => plural(n, 'value'),
+    more: (n: number) => plural(n, 'more figure'),
     latest: 'Latest',
     scope: 'Scope',
     covers: 'About',
@@ -210,6 +211,7 @@ export const en = {
   },
   organisation: {
     profile: 'Profile',
+    profiles: 'Profiles',
     kind: 'Kind',
     sector: 'Field',
     founded: 'Founded',

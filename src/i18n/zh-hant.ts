@@ -150,6 +150,7 @@ export const zhHant: Words = {
     files: '數據檔',
     points: '所有數值',
     values: (n) => `${n}個數值`,
+    more: (n) => `另有${n}項數字`,
     latest: '最新',
     scope: '範圍',
     covers: '對象',
@@ -195,6 +196,7 @@ export const zhHant: Words = {
   },
   organisation: {
     profile: '機構專頁',
+    profiles: '機構專頁',
     kind: '類別',
     sector: '領域',
     founded: '成立',

@@ -1,4 +1,5 @@
 import { printedDate } from '#lib/dates/day.ts';
+import { curled } from '#lib/editions/punctuation.ts';
 import { textIn } from '#lib/editions/text.ts';
 import { filter } from '#lib/filters/filter.ts';
 import { fieldOf, fields } from '#lib/organisations/field.ts';
@@ -27,6 +28,7 @@ export const directory = once(async () => {
       name: textIn(edition, record.name),
       href: addresses.of('organisation', id),
       detail: [words.organisation.kinds[record.kind], record.sector].filter(Boolean).join(' · '),
+      hasProfile: (await profiles()).has(id),
       founded: record.founded?.slice(0, 4),
       articles: (await articlesAbout(id)).length,
       figures: (await usersOf('organisations', id, 'figures')).length,
@@ -89,6 +91,26 @@ export const profiles = once(async (): Promise<ReadonlyMap<string, string>> => {
       .flatMap(([id, { data }]) => data.organisations.map((organisation) => [organisation, id])),
   );
 });
+
+/** The profiles, of one topic or all, in the order of their organisations' names. */
+export async function profileLinks(topic?: string) {
+  const { articles, organisations } = await records();
+  const { addresses, edition } = await shell();
+  return [...(await profiles())]
+    .filter(([, article]) => {
+      const data = articles.get(article)?.data;
+      return data && !data.withdrawn && (topic === undefined || data.topics.includes(topic));
+    })
+    .flatMap(([id, article]) => {
+      const record = organisations.get(id);
+      const title = articles.get(article)?.data.title;
+      if (!record || !title) return [];
+      const name = textIn(edition, record.name);
+      const href = addresses.of('organisation', id);
+      return [{ name, href, title: curled(title) }];
+    })
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
+}
 
 /** The text of an organisation's page, where somebody has written one. */
 async function profileOf(id: string) {

@@ -4,6 +4,7 @@ import { eventsOf } from './events.ts';
 import { figures } from './figures.ts';
 import { usersOf } from './links.ts';
 import { once } from './once.ts';
+import { profileLinks } from './organisations.ts';
 import { records } from './records.ts';
 import { shell } from './shell.ts';
 
@@ -30,8 +31,21 @@ export async function topicPage(id: string) {
   return {
     ...topic,
     articles: await articlesOfTopic(id),
-    figures: (await figures()).filter((figure) => figure.topics.includes(id)),
+    figures: await figuresOf(id),
+    profiles: await profileLinks(id),
     programmes: await usersOf('topics', id, 'programmes'),
     events: (await eventsOf('topics', id)).slice(0, EVENTS_SHOWN),
   };
+}
+
+/** Those that most articles use come first. */
+async function figuresOf(topic: string) {
+  const ofTopic = (await figures()).filter((figure) => figure.topics.includes(topic));
+  const used = await Promise.all(
+    ofTopic.map(async (figure) => ({
+      figure,
+      by: (await usersOf('figures', figure.id, 'articles')).length,
+    })),
+  );
+  return used.toSorted((a, b) => b.by - a.by).map(({ figure }) => figure);
 }
