@@ -7,6 +7,7 @@ export const en = {
     menu: 'Menu',
     sections: 'Sections',
     topics: 'Topics',
+    allSections: 'All sections',
     edition: (day: string) => `Edition of ${day}`,
     licence: (name: string) => `Words and data: ${name}.`,
     feed: 'RSS feed',

@@ -6,6 +6,7 @@ export const zhHant: Words = {
     menu: '選單',
     sections: '欄目',
     topics: '專題',
+    allSections: '所有欄目',
     edition: (day) => `${day}版`,
     licence: (name) => `文字及數據：${name}。`,
     feed: 'RSS訂閱',

@@ -1,4 +1,5 @@
 import { editionDate } from 'virtual:harbour/edition';
+import { historyAddress } from '#lib/articles/history-address.ts';
 import { changesUntil, firstDay, newestFirst, type RecordedChange } from '#lib/changes/change.ts';
 import { printedDate } from '#lib/dates/day.ts';
 import { curled } from '#lib/editions/punctuation.ts';
@@ -23,7 +24,7 @@ export const changes = once(async () => {
     const { date, id, note } = change;
     const link = recordLink({ ...frame, records: known }, collection, id);
     if (!link) return [];
-    const hasHistory = collection === 'articles' && link.kind !== 'profile';
+    const article = collection === 'articles' ? known.articles.get(id)?.data : undefined;
     return [
       {
         ...link,
@@ -32,7 +33,7 @@ export const changes = once(async () => {
         date: printedDate(date, frame.edition),
         note: curled(note),
         correction,
-        history: hasHistory ? frame.addresses.of('articleHistory', id) : undefined,
+        history: article && historyAddress(id, article, frame.addresses),
       },
     ];
   });

@@ -4,7 +4,7 @@ import { printedDate, printedDayOfYear } from '#lib/dates/day.ts';
 import { textIn } from '#lib/editions/text.ts';
 import { filter } from '#lib/filters/filter.ts';
 import type { Collection } from '#lib/records/records.ts';
-import { wholeYears } from '#lib/timeline/whole-years.ts';
+import { eventAddress, yearAddress } from '#lib/timeline/event-address.ts';
 import { usesOf } from '#lib/usage/usage.ts';
 import type { Event } from '#schemas/event.ts';
 import { once } from './once.ts';
@@ -15,7 +15,8 @@ import { listedSources } from './sources.ts';
 /** The timeline: years, newest first, with their events. */
 export const timeline = once(async () => {
   const { addresses, edition } = await shell();
-  const events = [...(await records()).events].toSorted(
+  const known = (await records()).events;
+  const events = [...known].toSorted(
     ([idA, a], [idB, b]) => b.date.localeCompare(a.date) || idA.localeCompare(idB),
   );
   const entries = await Promise.all(
@@ -27,7 +28,7 @@ export const timeline = once(async () => {
       dayOfYear: printedDayOfYear(event.date, edition),
       title: textIn(edition, event.title),
       summary: textIn(edition, event.summary),
-      href: addresses.of('event', id),
+      href: eventAddress(id, known, addresses),
       topicIds: event.topics,
       sources: await sourcesOf(event),
       corrections: event.corrections,
@@ -39,16 +40,12 @@ export const timeline = once(async () => {
     /** The topics of any of them, as one attribute holds them. */
     topicIds: [...new Set(of.flatMap(({ topicIds }) => topicIds))].join(' '),
   }));
-  const whole = wholeYears(years, MOST_WHOLE);
   return years.map((of) => ({
     ...of,
     /** The page of a year that the timeline gives in titles. */
-    href: whole.has(of.year) ? undefined : addresses.of('year', of.year),
+    href: yearAddress(of.year, known, addresses),
   }));
 });
-
-/** As many as the timeline's budget holds, with the titles of all others. */
-const MOST_WHOLE = 100;
 
 /** Each by its publisher alone: the day of the event stands beside it. */
 async function sourcesOf({ sources }: Event) {

@@ -1,6 +1,7 @@
 import { editionDate } from 'virtual:harbour/edition';
 import { history } from 'virtual:harbour/history';
 import { historyWords } from '#i18n/history.ts';
+import { historyAddress } from '#lib/articles/history-address.ts';
 import { printedPeriod } from '#lib/dates/period.ts';
 import { curled } from '#lib/editions/punctuation.ts';
 import { textIn } from '#lib/editions/text.ts';
@@ -11,6 +12,7 @@ import { shortened } from '#lib/history/shortened.ts';
 import { recordLink } from '#lib/records/link.ts';
 import { allNames } from '#lib/records/names.ts';
 import type { Collection } from '#lib/records/records.ts';
+import { linksTo } from './links.ts';
 import { once } from './once.ts';
 import { records, recordUsage } from './records.ts';
 import { shell } from './shell.ts';
@@ -24,7 +26,7 @@ export async function historySummary(id: string) {
   const { entries, smallEdits } = await entriesFor(id);
   const last = entries[0]?.day;
   return {
-    href: addresses.of('articleHistory', id),
+    href: historyAddress(id, await articleOf(id), addresses),
     started: startOf(id) ?? (await articleOf(id)).published,
     ...(last !== undefined && { last }),
     changes: entries.length,
@@ -34,13 +36,13 @@ export async function historySummary(id: string) {
 
 /** All that the page of an article's history shows. */
 export async function historyPage(id: string) {
-  const { addresses } = await shell();
   const { title, withdrawn } = await articleOf(id);
+  const [link] = await linksTo('articles', [id]);
   const { entries } = await entriesFor(id);
   const shown = shortened(entries, withdrawn === undefined ? MOST_WORDS : 0);
   return {
     title: curled(title),
-    article: addresses.of('article', id),
+    article: link?.href ?? '',
     summary: await historySummary(id),
     isWithdrawn: withdrawn !== undefined,
     isAbsent: history === undefined,

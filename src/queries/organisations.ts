@@ -10,6 +10,7 @@ import { organisationKinds, type Organisation } from '#schemas/organisation.ts';
 import { articlePage } from './articles.ts';
 import { eventsOf } from './events.ts';
 import { figures } from './figures.ts';
+import { historySummary } from './history.ts';
 import { linksTo, usersOf } from './links.ts';
 import { once } from './once.ts';
 import { records } from './records.ts';
@@ -117,7 +118,7 @@ async function profileOf(id: string) {
   const article = (await profiles()).get(id);
   if (article === undefined) return undefined;
   const cards = (await shell()).addresses.of('organisationCards', id);
-  return { ...(await articlePage(article)), cards };
+  return { ...(await articlePage(article)), cards, history: await historySummary(article) };
 }
 
 /** Of the facts and of the text, in the order of their days. */

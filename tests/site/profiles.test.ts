@@ -19,6 +19,14 @@ describe.each(profiles)('the profile %s', (id, { data }) => {
     expect(page?.getElementById('_ledger')).not.toBeNull();
   });
 
+  it('tells its history on a page that both lead to', () => {
+    const address = `${site.base}organisations/${data.organisations[0]}/`;
+    expect(page?.querySelector(`a[href="${address}history/"]`)).not.toBeNull();
+    const history = pages.get(`${address}history/`);
+    expect(history?.querySelector(`main a[href="${address}"]`)).not.toBeNull();
+    expect(history?.querySelector('h1')?.textContent).toContain(curled(data.title));
+  });
+
   it('has no other page', () => {
     expect(pages.has(`${site.base}articles/${id}/`)).toBe(false);
   });

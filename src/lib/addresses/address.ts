@@ -16,6 +16,7 @@ const pages = {
   svg: (id: string) => `data/${id}.svg`,
   shareCard: (name: string) => `og/${name}.png`,
   organisation: (id: string) => `organisations/${id}/`,
+  organisationHistory: (id: string) => `organisations/${id}/history/`,
   programme: (id: string) => `programmes/${id}/`,
   source: (id: string) => `sources/${id}/`,
   term: (id: string) => `glossary/${id}/`,

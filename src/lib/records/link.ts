@@ -2,6 +2,7 @@ import type { Edition } from '#i18n/editions.ts';
 import type { Addresses, PageKind } from '#lib/addresses/address.ts';
 import { curled } from '#lib/editions/punctuation.ts';
 import { textIn } from '#lib/editions/text.ts';
+import { eventAddress } from '#lib/timeline/event-address.ts';
 import type { Collection, Records } from './records.ts';
 
 /** What a record is called and where its page is. */
@@ -45,9 +46,10 @@ export function recordLink(
   }
   const name = names[collection]?.(records, id, edition);
   const kind = kinds[collection];
-  return name === undefined || kind === undefined
-    ? undefined
-    : { kind, name, href: addresses.of(kind, id) };
+  if (name === undefined || kind === undefined) return undefined;
+  const href =
+    kind === 'event' ? eventAddress(id, records.events, addresses) : addresses.of(kind, id);
+  return { kind, name, href };
 }
 
 const kinds: Partial<Record<Collection, Exclude<PageKind & RecordKind, 'news'>>> = {

@@ -4,6 +4,7 @@ import { textIn } from '#lib/editions/text.ts';
 import { element } from '#lib/html/element.ts';
 import { writtenReference } from './parsed.ts';
 import type { Reference, Scheme } from './reference.ts';
+import { eventAddress } from '#lib/timeline/event-address.ts';
 import type { Words } from '#schemas/words.ts';
 import type { ResolveContext } from './resolve-context.ts';
 
@@ -86,7 +87,10 @@ const targets: Record<Kind, (id: string, context: ResolveContext) => Target | un
   },
   programme: (id, context) =>
     named(context.records.programmes.get(id)?.name, 'programme', id, context),
-  event: (id, context) => named(context.records.events.get(id)?.title, 'event', id, context),
+  event: (id, { addresses, edition, records: { events } }) => {
+    const title = events.get(id)?.title;
+    return title && { name: textIn(edition, title), address: eventAddress(id, events, addresses) };
+  },
   term: (id, context) => named(context.records.glossary.get(id)?.term, 'term', id, context),
   topic: (id, context) => named(context.records.topics.get(id)?.name, 'topic', id, context),
   article: (id, context) => {

@@ -1,20 +1,16 @@
 /**
  * The years whose events the timeline tells whole: the newest, as long as their events together are
  * at most `most`, but always the newest one. Of older years it gives the titles; each has a page.
- * @param years newest first
+ * @param days of all events, as exact as they are known, in any order
  */
-export function wholeYears(years: readonly YearOfEvents[], most: number): Set<string> {
+export function wholeYears(days: Iterable<string>, most: number): Set<string> {
+  const years = Map.groupBy(days, (day) => day.slice(0, 4));
   const whole = new Set<string>();
   let told = 0;
-  for (const { events, year } of years) {
-    told += events.length;
+  for (const [year, of] of [...years].sort(([a], [b]) => b.localeCompare(a))) {
+    told += of.length;
     if (whole.size > 0 && told > most) break;
     whole.add(year);
   }
   return whole;
-}
-
-interface YearOfEvents {
-  year: string;
-  events: readonly unknown[];
 }

@@ -14,6 +14,8 @@ describe('of', () => {
     ['source', 'budget-2024', '/sources/budget-2024/'],
     ['term', 'llm', '/glossary/llm/'],
     ['event', 'opening', '/timeline/#opening'],
+    ['year', '2019', '/timeline/2019/'],
+    ['organisationHistory', 'acme', '/organisations/acme/history/'],
     ['page', 'about', '/about/'],
     ['shareCard', 'topic-money', '/og/topic-money.png'],
     ['news', '1', '/news/'],

@@ -1,25 +1,19 @@
 import { expect, it } from 'vitest';
 import { wholeYears } from '#lib/timeline/whole-years.ts';
 
-const year = (name: string, events: number) => ({ year: name, events: Array(events).fill({}) });
-
 it.each([
   {
     name: 'the newest years up to the limit',
-    years: [year('2026', 2), year('2025', 3), year('2024', 1)],
+    days: ['2024', '2025-01', '2026-01-02', '2025-03-04', '2025', '2026'],
     expected: ['2026', '2025'],
   },
   {
     name: 'no older year after one that was left out',
-    years: [year('2026', 4), year('2025', 3), year('2024', 1)],
+    days: ['2026', '2026', '2026', '2026', '2025', '2025', '2024'],
     expected: ['2026'],
   },
-  {
-    name: 'the newest year however many it has',
-    years: [year('2026', 9), year('2025', 1)],
-    expected: ['2026'],
-  },
-  { name: 'nothing of nothing', years: [], expected: [] },
-])('tells whole $name', ({ expected, years }) => {
-  expect([...wholeYears(years, 5)]).toEqual(expected);
+  { name: 'the newest year however many it has', days: Array(9).fill('2026'), expected: ['2026'] },
+  { name: 'nothing of nothing', days: [], expected: [] },
+])('tells whole $name', ({ days, expected }) => {
+  expect([...wholeYears(days, 5)]).toEqual(expected);
 });
