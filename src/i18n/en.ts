@@ -66,7 +66,7 @@ export const en = {
       `${all} cited in the words, ${original} original`,
     ledgerTitle: 'What this rests on',
     ledgerWhy:
-      'Counted from the words by a rule: money, shares, ranks and counts must be tied to a figure or cited. The lit windows of the tower are the sentences that carry a source; full light is an original, an outline is a report.',
+      'Counted from the words by a rule: money, shares, ranks and counts must be tied to a figure or cited. The lit windows of the tower are the sentences that carry a source; full light is an original, an outline is any other source.',
     ties: (n: number) => `${plural(n, 'number')} tied to a figure`,
     citations: (n: number) => plural(n, 'citation'),
     cite: 'Cite this page',
@@ -162,7 +162,6 @@ export const en = {
     points: 'Every value',
     values: (n: number) => plural(n, 'value'),
     more: (n: number) => plural(n, 'more figure'),
-    latest: 'Latest',
     scope: 'Scope',
     covers: 'About',
     unit: 'Unit',

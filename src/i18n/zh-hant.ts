@@ -62,7 +62,7 @@ export const zhHant: Words = {
     citedCount: (all, original) => `文中引用${all}個，其中${original}個為原件`,
     ledgerTitle: '本文依據',
     ledgerWhy:
-      '按規則從文字計算：金額、百分比、排名及數量須繫於數字紀錄或附出處。亮窗為附有出處的句子；全亮為原件，框線為報道。',
+      '按規則從文字計算：金額、百分比、排名及數量須繫於數字紀錄或附出處。亮窗為附有出處的句子；全亮為原件，框線為其他來源。',
     ties: (n) => `${n}個數字繫於數字紀錄`,
     citations: (n) => `${n}處引用`,
     cite: '引用本頁',
@@ -152,7 +152,6 @@ export const zhHant: Words = {
     points: '所有數值',
     values: (n) => `${n}個數值`,
     more: (n) => `另有${n}項數字`,
-    latest: '最新',
     scope: '範圍',
     covers: '對象',
     unit: '單位',

@@ -7,6 +7,7 @@ import { printedDate } from '#lib/dates/day.ts';
 import { periodEnd, printedPeriod } from '#lib/dates/period.ts';
 import { curled } from '#lib/editions/punctuation.ts';
 import { textIn } from '#lib/editions/text.ts';
+import { derivedFrom } from '#lib/figures/derived-from.ts';
 import { latestPoint } from '#lib/figures/point.ts';
 import { figureRows } from '#lib/figures/rows.ts';
 import { printedValue } from '#lib/figures/value.ts';
@@ -122,7 +123,10 @@ export async function figurePage(id: string) {
       when: printedDate(due, edition),
       isOverdue: periodEnd(due) < editionDate,
     },
-    derived: figure.derived && textIn(edition, figure.derived.how),
+    derived: figure.derived && {
+      how: textIn(edition, figure.derived.how),
+      from: derivedFrom(figure, (await records()).figures, { addresses, edition }),
+    },
     chart:
       chartKind(figure) === 'table'
         ? undefined

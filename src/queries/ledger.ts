@@ -1,6 +1,6 @@
 import { names } from 'virtual:harbour/names';
 import { maskedNames } from '#lib/claims/mask.ts';
-import { textClaims } from '#lib/claims/text-claims.ts';
+import { textClaims, type TextClaims } from '#lib/claims/text-claims.ts';
 import { facade } from '#lib/facade/facade.ts';
 import { ledgerCounts, ledgerOf } from '#lib/ledger/ledger.ts';
 import { once } from './once.ts';
@@ -11,7 +11,7 @@ import { shell } from './shell.ts';
 export const ledgers = once(async () => {
   const { edition } = await shell();
   const known = await records();
-  const context = { edition, names: maskedNames(known, names), figures: known.figures };
+  const context = await claimContext();
   return new Map(
     [...known.articles].map(([id, text]) => {
       const claims = textClaims(text, context);
@@ -22,12 +22,31 @@ export const ledgers = once(async () => {
           ledger,
           counts: ledgerCounts(ledger, known, edition),
           facade: facade(claims, known, edition),
-          /** The reasons for numbers that have no source. */
-          silences: claims.silences.filter(({ silenced }) => silenced > 0).map(({ why }) => why),
+          silences: reasonsIn(claims),
         },
       ];
     }),
   );
 });
+
+/** The reasons for numbers without a source on the pages that editors write. */
+export const pageSilences = once(async () => {
+  const context = await claimContext();
+  return [...(await records()).pages].map(([id, text]) => ({
+    id,
+    silences: reasonsIn(textClaims(text, context)),
+  }));
+});
+
+const claimContext = once(async () => {
+  const { edition } = await shell();
+  const known = await records();
+  return { edition, names: maskedNames(known, names), figures: known.figures };
+});
+
+/** The reasons for numbers that have no source. */
+function reasonsIn({ silences }: TextClaims): string[] {
+  return silences.filter(({ silenced }) => silenced > 0).map(({ why }) => why);
+}
 
 export type ArticleLedger = NonNullable<ReturnType<Awaited<ReturnType<typeof ledgers>>['get']>>;

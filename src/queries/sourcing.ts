@@ -8,7 +8,7 @@ import { citingSentences } from '#lib/ledger/citing-sentences.ts';
 import { ledgerCounts, ledgerOfAll } from '#lib/ledger/ledger.ts';
 import { recordLink } from '#lib/records/link.ts';
 import { sourceLabel } from '#lib/sources/label.ts';
-import { ledgers } from './ledger.ts';
+import { ledgers, pageSilences } from './ledger.ts';
 import { once } from './once.ts';
 import { records, textReferences } from './records.ts';
 import { shell } from './shell.ts';
@@ -73,8 +73,11 @@ export const publicationLedger = once(async () => {
     labels: [...Map.groupBy(labels, (label) => label)]
       .map(([label, { length }]) => ({ label, number: length }))
       .toSorted((a, b) => b.number - a.number || a.label.localeCompare(b.label, 'en')),
-    silences: shown.flatMap(([id, { silences }]) => {
-      const link = recordLink({ ...frame, records: known }, 'articles', id);
+    silences: [
+      ...shown.map(([id, { silences }]) => ({ collection: 'articles' as const, id, silences })),
+      ...(await pageSilences()).map((page) => ({ collection: 'pages' as const, ...page })),
+    ].flatMap(({ collection, id, silences }) => {
+      const link = recordLink({ ...frame, records: known }, collection, id);
       return link ? silences.map((why) => ({ ...link, why })) : [];
     }),
   };
