@@ -36,6 +36,10 @@ async function written(id: string): Promise<string> {
   const html = await (await container()).renderToString(Content);
   const { citations, html: resolved } = resolve(html, await resolveContext());
   const sources = await listedSources(citations.map(({ source }) => source));
+  const { corrections } = data;
   const keyPoints = (data.keyPoints ?? []).map(curled);
-  return feedHtml(fullText({ html: resolved, keyPoints, citations, sources }, edition), page);
+  return feedHtml(
+    fullText({ html: resolved, keyPoints, corrections, citations, sources }, edition),
+    page,
+  );
 }

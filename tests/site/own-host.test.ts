@@ -23,6 +23,11 @@ describe('pages', () => {
     expect(foreign).toEqual([]);
   });
 
+  it('tell nobody which page a reader came from, nor what was searched', () => {
+    const policies = pages.map((page) => attribute(page, 'meta[name=referrer]', 'content'));
+    expect(new Set(policies)).toEqual(new Set(['strict-origin']));
+  });
+
   it('have no style attributes and no handlers, which their policy would stop', () => {
     const inline = pages.flatMap(({ document, path }) =>
       [...document.querySelectorAll('*')]
