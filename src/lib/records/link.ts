@@ -10,6 +10,8 @@ export interface RecordLink {
   kind: RecordKind;
   name: string;
   href: string;
+  /** An article that was taken back: its page stays, with the reason. */
+  isWithdrawn?: boolean;
 }
 
 /** Kinds as readers know them; an article's kind is its own. */
@@ -38,11 +40,11 @@ export function recordLink(
   if (collection === 'authors') return undefined;
   const text = collection === 'articles' ? records.articles.get(id) : undefined;
   if (text) {
-    const { kind, title, organisations } = text.data;
+    const { kind, title, organisations, withdrawn } = text.data;
     const [organisation = id] = organisations;
     const href =
       kind === 'profile' ? addresses.of('organisation', organisation) : addresses.of('article', id);
-    return { kind, name: curled(title), href };
+    return { kind, name: curled(title), href, ...(withdrawn && { isWithdrawn: true }) };
   }
   const name = names[collection]?.(records, id, edition);
   const kind = kinds[collection];

@@ -40,4 +40,18 @@ describe('recordLink', () => {
       ...{ kind: 'organisation', name: '商湯集團', href: '/zh-hant/organisations/sensetime/' },
     });
   });
+
+  it('says of an article that it was taken back', () => {
+    const known = context();
+    const counts = known.records.articles.get('counts');
+    if (!counts) throw new Error('The article is not there.');
+    const data = { ...counts.data, withdrawn: 'Its source was a forgery.' };
+    const articles = new Map([['counts', { ...counts, data }]]);
+    const link = recordLink(
+      { ...known, records: { ...known.records, articles } },
+      'articles',
+      'counts',
+    );
+    expect(link).toMatchObject({ href: '/articles/counts/', isWithdrawn: true });
+  });
 });
