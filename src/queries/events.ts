@@ -1,6 +1,7 @@
 import { editionDate } from 'virtual:harbour/edition';
 import { dotsSvg, eventDots } from '#lib/charts/dots.ts';
 import { printedDate, printedDayOfYear } from '#lib/dates/day.ts';
+import { chineseIn } from '#lib/editions/language-runs.ts';
 import { textIn } from '#lib/editions/text.ts';
 import { filter } from '#lib/filters/filter.ts';
 import type { Collection } from '#lib/records/records.ts';
@@ -52,7 +53,7 @@ async function sourcesOf({ sources }: Event) {
   const known = (await records()).sources;
   return (await listedSources(sources)).map(({ href, id, lang }) => {
     const name = known.get(id)?.publisher ?? id;
-    return { name, href, lang: /\p{Script=Han}/u.test(name) ? lang : undefined };
+    return { name, href, lang: chineseIn(name, lang) };
   });
 }
 

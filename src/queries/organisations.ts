@@ -70,7 +70,7 @@ export async function organisationPage(id: string) {
     summary: textIn(edition, record.summary),
     href: addresses.of('organisation', id),
     founded: record.founded && printedDate(record.founded, edition),
-    nameSource: nameSource ? (await linksTo('sources', [nameSource]))[0] : undefined,
+    nameSource: nameSource ? (await listedSources([nameSource]))[0] : undefined,
     parent: parent ? (await linksTo('organisations', [parent]))[0] : undefined,
     sources: await listedSources(record.sources),
     profile: await profileOf(id),

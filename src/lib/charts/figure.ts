@@ -4,6 +4,7 @@ import type { Edition } from '#i18n/editions.ts';
 import { words } from '#i18n/words.ts';
 import type { Addresses } from '#lib/addresses/address.ts';
 import { curled } from '#lib/editions/punctuation.ts';
+import { languageRuns } from '#lib/editions/language-runs.ts';
 import { textIn } from '#lib/editions/text.ts';
 import { element } from '#lib/html/element.ts';
 import type { Records } from '#lib/records/records.ts';
@@ -98,9 +99,7 @@ function sourceLine(figures: readonly Figure[], { addresses, edition, records }:
     const source = records.sources.get(id);
     const link =
       source &&
-      element('a', { href: addresses.of('source', id), ...langOf(source) }, [
-        publishedBy(source, edition),
-      ]);
+      element('a', { href: addresses.of('source', id) }, publisherAndDate(source, edition));
     return link ? [separators[edition], link] : [];
   });
   const more = ids.size - SOURCES_NAMED;
@@ -113,8 +112,10 @@ function sourceLine(figures: readonly Figure[], { addresses, edition, records }:
 }
 
 /** A publisher's Chinese name on an English page is marked as such. */
-function langOf({ language, publisher }: Source): { lang?: string } {
-  return /\p{Script=Han}/u.test(publisher) ? { lang: language } : {};
+function publisherAndDate(source: Source, edition: Edition): (Element | string)[] {
+  return languageRuns(publishedBy(source, edition), source.language).map(({ lang, text }) =>
+    lang ? element('span', { lang }, [text]) : text,
+  );
 }
 
 function actions(

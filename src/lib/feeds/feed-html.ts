@@ -14,7 +14,7 @@ export function feedHtml(html: string, page: string): string {
     if (node.type === 'comment') return put(parent, index, []);
     if (node.type !== 'element') return undefined;
     if (isLeftOut(node)) return put(parent, index, []);
-    if (unwrapped.has(node.tagName)) return put(parent, index, node.children);
+    if (isWrapper(node)) return put(parent, index, node.children);
     node.properties = kept(node.properties, page);
     return undefined;
   });
@@ -30,6 +30,11 @@ function put(parent: Parents, index: number, nodes: ElementContent[]) {
 function isLeftOut({ properties, tagName }: Element): boolean {
   const classes = properties['className'];
   return leftOut.has(tagName) || (Array.isArray(classes) && classes.includes('chart-actions'));
+}
+
+/** What says the language of its words is more than a wrapper. */
+function isWrapper({ properties, tagName }: Element): boolean {
+  return unwrapped.has(tagName) && properties['lang'] === undefined;
 }
 
 function kept(properties: Properties, page: string): Properties {

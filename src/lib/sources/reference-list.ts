@@ -1,5 +1,6 @@
 import type { Edition } from '#i18n/editions.ts';
 import type { Addresses } from '#lib/addresses/address.ts';
+import { chineseIn } from '#lib/editions/language-runs.ts';
 import type { Source } from '#schemas/source.ts';
 import { publishedBy } from './citation.ts';
 import { isPrimary, sourceLabel } from './label.ts';
@@ -34,8 +35,13 @@ export function listedSource(
     label: sourceLabel(source, edition),
     isPrimary: isPrimary(source),
     href: addresses.of('source', id),
-    lang: source.language,
+    lang: titleLanguage(source),
     ...(source.url && { url: source.url }),
     ...(source.archived && { archived: source.archived }),
   };
+}
+
+/** A Chinese document may have an English title. */
+function titleLanguage({ language, title }: Source): string {
+  return chineseIn(title, language) ?? (language.startsWith('zh') ? 'en' : language);
 }

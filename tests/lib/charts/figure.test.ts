@@ -91,7 +91,7 @@ describe('chartFigure', () => {
 
   it('marks a Chinese publisher’s language', () => {
     const html = toHtml(drawn(yearly([1, 2], { 0: cites('tax'), 1: cites('tax') })));
-    expect(html).toContain('<a href="/sources/tax/" lang="zh-Hant">稅務局, 17 December 2024</a>');
+    expect(html).toContain('<span lang="zh-Hant">稅務局</span>, 17 December 2024</a>');
   });
 });
 

@@ -35,6 +35,11 @@ const cases: [string, string, string][] = [
     '<div><section><div><p>a</p></div></section></div>',
     '<p>a</p>',
   ],
+  [
+    'keeps a wrapper that says a language',
+    '<span class="a" lang="zh-Hant">稅務局</span><span>, 2024</span>',
+    '<span lang="zh-Hant">稅務局</span>, 2024',
+  ],
   ['drops comments', 'a<!-- b -->', 'a'],
 ];
 

@@ -29,6 +29,19 @@ describe('listedSource', () => {
     });
   });
 
+  it('marks the title of a Chinese document by what it is written in', () => {
+    const languageOf = (title: string) => {
+      const source = sourceSchema.parse({
+        ...budget,
+        title,
+        language: 'zh-Hans',
+        unlinked: 'Lost.',
+      });
+      return listedSource('x', source, frame).lang;
+    };
+    expect([languageOf('香港AI'), languageOf('Annual Report')]).toEqual(['zh-Hans', 'en']);
+  });
+
   it('has no address where the source has none', () => {
     const source = sourceSchema.parse({ ...budget, unlinked: 'Only seen as a repost.' });
     expect(Object.keys(listedSource('x', source, frame))).not.toContain('url');
