@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { indexedPage, isSearched } from '#lib/search/indexed-page.ts';
+import { namesOnPage } from '#lib/search/linked-names.ts';
 import { searchFiles } from './search-files.ts';
 
 /**
@@ -27,7 +28,7 @@ export function searchIndex(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const started = performance.now();
-        await writeIndex(fileURLToPath(dir));
+        await writeIndex(fileURLToPath(dir), base.endsWith('/') ? base : `${base}/`);
         performance.measure('harbour:search', { start: started });
         logger.debug('The search index is written.');
       },
@@ -35,11 +36,11 @@ export function searchIndex(): AstroIntegration {
   };
 }
 
-async function writeIndex(dist: string) {
+async function writeIndex(dist: string, base: string) {
   try {
     const { index } = succeeded('open the index', await createIndex());
     if (!index) throw new Error('Pagefind could not open the index.');
-    await addPages(index, dist);
+    await addPages(index, dist, base);
     const { files } = succeeded('write the index', await index.getFiles());
     for (const { path, content } of files.filter(({ path }) => isNeeded(path))) {
       const file = join(dist, 'pagefind', path);
@@ -51,11 +52,16 @@ async function writeIndex(dist: string) {
   }
 }
 
-async function addPages(index: PagefindIndex, dist: string) {
-  for (const path of globSync('**/*.html', { cwd: dist }).sort()) {
-    const html = readFileSync(join(dist, path), 'utf8');
+async function addPages(index: PagefindIndex, dist: string, base: string) {
+  const paths = globSync('**/*.html', { cwd: dist }).sort();
+  const pages = paths.map((path) => ({ path, html: readFileSync(join(dist, path), 'utf8') }));
+  const names = new Map(
+    pages.map(({ html, path }) => [base + path.replace(/index\.html$/, ''), namesOnPage(html)]),
+  );
+  for (const { html, path } of pages) {
     if (!isSearched(html)) continue;
-    const added = await index.addHTMLFile({ sourcePath: path, content: indexedPage(html) });
+    const content = indexedPage(html, names);
+    const added = await index.addHTMLFile({ sourcePath: path, content });
     succeeded(`read \`${path}\``, added);
   }
 }

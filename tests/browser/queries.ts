@@ -60,6 +60,17 @@ export const queries: readonly { query: string; first: readonly string[] }[] = [
   { query: 'report of 28 April 2025', first: ['/articles/ai-sector-report-traced/'] },
   { query: 'Sandy Ridge', first: ['/programmes/sandy-ridge/'] },
   { query: '人工智能', first: ['/organisations/hkai-lab/'] },
+  { query: 'biren', first: ['/organisations/biren/', '/articles/biren-lists/'] },
+  { query: 'AI institute board', first: ['/articles/ai-institute-board/'] },
+  { query: 'privacy checks', first: ['/articles/pcpd-third-ai-checks/'] },
+  { query: 'Kwun Tong', first: ['/articles/kwun-tong-traffic-ai/'] },
+  { query: 'right of reply', first: ['/corrections-policy/'] },
+  { query: 'how we use AI', first: ['/how-we-use-ai/'] },
+  { query: 'talent list', first: ['/glossary/talent-list/'] },
+  { query: '特專科技', first: ['/glossary/chapter-18c/'] },
+  // Chinese words that the English text does not hold: other names of what it links.
+  { query: '沙盒 銀行', first: ['/articles/genai-sandbox-first-cohort/'] },
+  { query: '高才通 續簽', first: ['/figures/ttps-extension-rate/'] },
 ];
 
 /** Nothing on the site holds these: nothing may be shown. */

@@ -1,4 +1,4 @@
-import { searchedKinds } from '#lib/search/kinds.ts';
+import type { SearchedKind } from '#lib/search/kinds.ts';
 import { askedOf } from '#lib/search/query-words.ts';
 import { filtersOf, type SearchState } from '#lib/search/query-state.ts';
 import { ranked } from '#lib/search/ranking.ts';
@@ -20,16 +20,18 @@ export async function find(state: SearchState): Promise<Found> {
 
 /**
  * The hits whose pages are read to be ranked. Where there are many, sources and figures, which are
- * most of the site, would crowd out the few pages that explain: the best of these come along.
+ * most of the site, would crowd out the few pages that explain, and texts that name a thing the
+ * page of the thing: the best of both come along.
  */
 async function bestHits(pagefind: Pagefind, asked: string | null, state: SearchState, hits: Hit[]) {
   if (hits.length <= LOOKED_AT || state.kind !== '') return hits.slice(0, LOOKED_AT);
-  const filters = { ...filtersOf(state), kind: { any: EXPLAINING } };
-  const { results } = await pagefind.search(asked, { filters });
-  const all = [
-    ...hits.slice(0, LOOKED_AT - results.slice(0, KEPT).length),
-    ...results.slice(0, KEPT),
-  ];
+  const answers = await Promise.all(
+    [TEXTS, THINGS].map((any) =>
+      pagefind.search(asked, { filters: { ...filtersOf(state), kind: { any } } }),
+    ),
+  );
+  const kept = answers.flatMap(({ results }) => results.slice(0, KEPT));
+  const all = [...hits.slice(0, LOOKED_AT - kept.length), ...kept];
   return [...new Map(all.map((hit) => [hit.id, hit])).values()];
 }
 
@@ -70,7 +72,8 @@ function resultOf({ url, meta, content, excerpt, sub_results }: Fragment, score:
     label: meta['label'] ?? '',
     date: meta['date'] ?? '',
     aliases: meta['aliases']?.split(' · ') ?? [],
-    content,
+    // The other names of what it links, which its words do not hold.
+    content: `${content} ${meta['about'] ?? ''}`,
     score,
     excerpt,
     sections: sections.map(({ title, url }) => ({ title, url })),
@@ -80,14 +83,15 @@ function resultOf({ url, meta, content, excerpt, sub_results }: Fragment, score:
 /** Names count most; a long page is no worse than a short one; labels are not searched. */
 const RANKING = {
   pageLength: 0,
-  metaWeights: { title: 8, aliases: 8, han: 2, kind: 0, label: 0, date: 0 },
+  metaWeights: { title: 8, aliases: 8, han: 2, about: 0.5, kind: 0, label: 0, date: 0 },
 };
 /** Each page looked at is a request of about 1 kB. */
 const LOOKED_AT = 60;
-const KEPT = 25;
+const KEPT = 20;
 const SHOWN = 30;
 const SECTIONS = 3;
-const EXPLAINING = searchedKinds.filter((kind) => kind !== 'source' && kind !== 'figure');
+const THINGS = ['organisation', 'programme', 'term'] as const satisfies readonly SearchedKind[];
+const TEXTS = ['explainer', 'news', 'topic', 'page'] as const satisfies readonly SearchedKind[];
 
 export interface Found {
   results: Result[];

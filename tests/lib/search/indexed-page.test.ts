@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { indexedPage, isSearched } from '#lib/search/indexed-page.ts';
 
+const names = new Map([['/glossary/llm/', ['LLM', '模型']]]);
+
 const cases = [
+  {
+    name: 'adds the names of what the words link, and the tails of the Chinese ones',
+    html: '<html lang="en"><main data-pagefind-body><a class="record-link" href="/glossary/llm/">It</a></main></html>',
+    expected:
+      '<html lang="en"><main data-pagefind-body><span data-about="LLM · 模型 模型" data-pagefind-meta="about[data-about]"></span><a class="record-link" href="/glossary/llm/">It</a></main></html>',
+  },
   {
     name: 'adds the tails of Chinese names inside the indexed part',
     html: '<html lang="en"><main data-pagefind-body><h1>HKMA</h1>金管局</main></html>',
@@ -32,7 +40,7 @@ const cases = [
 
 describe('indexedPage', () => {
   for (const { name, html, expected } of cases) {
-    it(name, () => expect(indexedPage(html)).toBe(expected));
+    it(name, () => expect(indexedPage(html, names)).toBe(expected));
   }
 });
 
