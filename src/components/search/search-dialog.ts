@@ -16,7 +16,7 @@ let dialog: HTMLDialogElement | undefined;
 function madeDialog(searchAddress: string): HTMLDialogElement {
   const field = element(
     'input',
-    'h-11 min-w-0 flex-1 border border-edge bg-paper px-3 text-base',
+    'h-11 min-w-0 flex-1 border border-edge bg-paper px-3 text-base max-xs:basis-full',
     [],
     {
       name: 'q',
@@ -42,7 +42,7 @@ function madeDialog(searchAddress: string): HTMLDialogElement {
   const all = element('a', 'inline-flex min-h-11 items-center text-sm text-data hover:underline', [
     words.allResults,
   ]);
-  const form = element('form', 'flex gap-x-2', [field, close], {
+  const form = element('form', 'flex gap-x-2 max-xs:flex-wrap', [field, close], {
     action: searchAddress,
     role: 'search',
   });
