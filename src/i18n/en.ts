@@ -204,6 +204,7 @@ export const en = {
       rank: 'Position',
       survey: 'Survey answers',
     },
+    reported: 'reported',
     reportedBy: (publisher: string) => `as reported by ${publisher}`,
     unknown: 'Unknown',
     whyUnknown: 'Why nobody knows',

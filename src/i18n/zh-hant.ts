@@ -189,6 +189,7 @@ export const zhHant: Words = {
       rank: '排名',
       survey: '調查回應',
     },
+    reported: '據報道',
     reportedBy: (publisher) => `據${publisher}報道`,
     unknown: '不詳',
     whyUnknown: '何以無人知曉',

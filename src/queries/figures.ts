@@ -11,6 +11,7 @@ import { derivedFrom } from '#lib/figures/derived-from.ts';
 import { latestPoint } from '#lib/figures/point.ts';
 import { figureRows } from '#lib/figures/rows.ts';
 import { printedValue } from '#lib/figures/value.ts';
+import { reported } from '#lib/sources/reported.ts';
 import type { Figure } from '#schemas/figure.ts';
 import { allNames } from '#lib/records/names.ts';
 import { linksTo, usersOf } from './links.ts';
@@ -26,7 +27,7 @@ export interface ListedFigure {
   href: string;
   scope: string;
   /** Absent where no value was measured, and where there is one for each category or counter. */
-  latest?: { value: string; period: string };
+  latest?: { value: string; period: string; reported: string | undefined };
   topics: readonly string[];
   /** How many values it has. */
   values: string;
@@ -37,7 +38,8 @@ export interface ListedFigure {
 /** Every figure, by its label. */
 export const figures = once(async (): Promise<ListedFigure[]> => {
   const { addresses, edition, words } = await shell();
-  return [...(await records()).figures]
+  const { figures: all, sources } = await records();
+  return [...all]
     .map(([id, figure]) => {
       const isOneSeries = !figure.categories && figure.shape !== 'by-source';
       const latest = isOneSeries ? latestPoint(figure) : undefined;
@@ -53,6 +55,7 @@ export const figures = once(async (): Promise<ListedFigure[]> => {
           latest: {
             value: printedValue(figure, latest, edition),
             period: printedPeriod(latest.period, edition),
+            reported: reported(latest, sources, edition) && words.figure.reported,
           },
         }),
       };

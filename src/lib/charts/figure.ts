@@ -12,6 +12,7 @@ import { publishedBy } from '#lib/sources/citation.ts';
 import type { Figure } from '#schemas/figure.ts';
 import type { Source } from '#schemas/source.ts';
 import { chart } from './chart.ts';
+import { lastReported } from './last-reported.ts';
 import { chartTable } from './table.ts';
 
 /** Sources named under a chart; more stand on the figure's page. */
@@ -35,7 +36,10 @@ export function chartFigure(
   title: string,
   context: Context,
 ): Element {
-  const { edition } = context;
+  const {
+    edition,
+    records: { sources },
+  } = context;
   const { chart: terms } = words(edition);
   const figures = charted.map(({ figure }) => figure);
   const ids = charted.map(({ id }) => id).join('+');
@@ -51,7 +55,9 @@ export function chartFigure(
       ]),
     ]),
     ...drawings,
-    ...legend.map((line) => element('p', { className: ['chart-note'] }, [line])),
+    ...[...legend, ...(kind === 'line' ? lastReported(figures, sources, edition) : [])].map(
+      (line) => element('p', { className: ['chart-note'] }, marked(line)),
+    ),
     ...(kind === 'table' ? [...reasons(figures, edition), ...tables] : []),
     sourceLine(figures, context),
     actions(charted, kind !== 'table', context),
@@ -111,9 +117,13 @@ function sourceLine(figures: readonly Figure[], { addresses, edition, records }:
   ]);
 }
 
-/** A publisher's Chinese name on an English page is marked as such. */
 function publisherAndDate(source: Source, edition: Edition): (Element | string)[] {
-  return languageRuns(publishedBy(source, edition), source.language).map(({ lang, text }) =>
+  return marked(publishedBy(source, edition), source.language);
+}
+
+/** A publisher's Chinese name on an English page is marked as such. */
+function marked(words: string, written?: string): (Element | string)[] {
+  return languageRuns(words, written).map(({ lang, text }) =>
     lang ? element('span', { lang }, [text]) : text,
   );
 }
