@@ -2,7 +2,6 @@ import { editionDate } from 'virtual:harbour/edition';
 import { chartHtml } from '#lib/charts/figure.ts';
 import { chartKind } from '#lib/charts/kind.ts';
 import { sparkline, type Sparkline } from '#lib/charts/sparkline.ts';
-import { standaloneSvg } from '#lib/charts/standalone.ts';
 import { printedDate } from '#lib/dates/day.ts';
 import { periodEnd, printedPeriod } from '#lib/dates/period.ts';
 import { curled } from '#lib/editions/punctuation.ts';
@@ -79,15 +78,6 @@ export async function figuresByTopic() {
 }
 
 export const figureIds = once(async () => [...(await records()).figures.keys()]);
-
-/** The figures that can be drawn, each as an SVG file. */
-export const drawnFigures = once(async () => {
-  const { edition } = await shell();
-  return [...(await records()).figures].flatMap(([id, figure]) => {
-    const svg = standaloneSvg(id, figure, edition);
-    return svg === undefined ? [] : [{ id, svg }];
-  });
-});
 
 /** A figure's chart as HTML, under the question that it answers. */
 export async function drawnChart(id: string, title: string): Promise<string> {

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { drawnFigures } from '#queries/figures.ts';
+import { drawnFigures } from '#queries/drawn-figures.ts';
 
 export const getStaticPaths = (async () =>
   (await drawnFigures()).map(({ id, svg }) => ({
