@@ -2,11 +2,10 @@ import { printedDate } from '#lib/dates/day.ts';
 import { curled } from '#lib/editions/punctuation.ts';
 import { textIn } from '#lib/editions/text.ts';
 import { filter } from '#lib/filters/filter.ts';
-import { fieldOf, fields } from '#lib/organisations/field.ts';
 import { foundedRange, foundedRanges } from '#lib/organisations/founded.ts';
 import { allNames } from '#lib/records/names.ts';
 import type { Correction } from '#schemas/correction.ts';
-import { organisationKinds, type Organisation } from '#schemas/organisation.ts';
+import { organisationFields, organisationKinds, type Organisation } from '#schemas/organisation.ts';
 import { articlePage } from './articles.ts';
 import { eventsOf } from './events.ts';
 import { figures } from './figures.ts';
@@ -35,7 +34,7 @@ export const directory = once(async () => {
       figures: (await usersOf('organisations', id, 'figures')).length,
       filtered: {
         kind: [record.kind],
-        field: [fieldOf(record.sector)],
+        field: [record.field ?? 'unstated'],
         founded: [foundedRange(record.founded)],
       },
     })),
@@ -48,7 +47,7 @@ export const directory = once(async () => {
     entries: entries.toSorted((a, b) => a.name.localeCompare(b.name, 'en')),
     filters: [
       filter('kind', named(organisationKinds, kinds), filtered),
-      filter('field', named(fields, fieldNames), filtered),
+      filter('field', named([...organisationFields, 'unstated' as const], fieldNames), filtered),
       filter('founded', named(foundedRanges, ranges), filtered),
     ] as const,
   };

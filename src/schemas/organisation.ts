@@ -18,6 +18,21 @@ export const organisationKinds = [
   'other',
 ] as const;
 
+/** The fields of the directory's filter. */
+export const organisationFields = [
+  'language',
+  'vision',
+  'health',
+  'robots',
+  'computing',
+  'finance',
+  'research',
+  'education',
+  'support',
+  'public',
+  'other',
+] as const;
+
 /** `content/organisations/<id>.yaml`. */
 export const organisationSchema = ({ reference }: Pick<SchemaContext, 'reference'>) =>
   z
@@ -34,6 +49,8 @@ export const organisationSchema = ({ reference }: Pick<SchemaContext, 'reference
       kind: z.enum(organisationKinds),
       /** What it works on, in a word or two: `computer vision`. */
       sector: z.string().min(2).optional(),
+      /** Under which field the directory's filter lists it: `public` is government, rules and public services. */
+      field: z.enum(organisationFields).optional(),
       /** As exact as the source is. */
       founded: dateSchema.optional(),
       /** Names of people, as the source writes them. */

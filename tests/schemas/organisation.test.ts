@@ -18,6 +18,14 @@ const cases: { name: string; keys: object; expected: string[] }[] = [
     keys: { name: { en: 'Acme', 'zh-hant': '艾美' }, nameSource: 'survey' },
     expected: [],
   },
+  { name: 'takes a field of the directory', keys: { field: 'robots' }, expected: [] },
+  {
+    name: 'refuses any other field',
+    keys: { field: 'robotics' },
+    expected: [
+      'field: Invalid option: expected one of "language"|"vision"|"health"|"robots"|"computing"|"finance"|"research"|"education"|"support"|"public"|"other"',
+    ],
+  },
   {
     name: 'refuses a Chinese name without its source',
     keys: { name: { en: 'Acme', 'zh-hant': '艾美' } },

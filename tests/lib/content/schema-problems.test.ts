@@ -15,15 +15,15 @@ const cases: { name: string; line: string; expected: string[] }[] = [
     name: 'lists the keys where none is near',
     line: 'xyz: 1',
     expected: [
-      '5:1 error HB003 `xyz` is no known key. Known keys: `name`, `nameSource`, `short`, `aliases`, `kind`, `sector`, `founded`, `founders`, `parent`, `website`, `summary`, `sources`, `corrections`.',
+      '5:1 error HB003 `xyz` is no known key. Known keys: `name`, `nameSource`, `short`, `aliases`, `kind`, `sector`, `field`, `founded`, `founders`, `parent`, `website`, `summary`, `sources`, `corrections`.',
     ],
   },
   {
     name: 'finds keys that every object has',
     line: 'toString: 1\n__proto__: { a: 1 }',
     expected: [
-      '5:1 error HB003 `toString` is no known key. Known keys: `name`, `nameSource`, `short`, `aliases`, `kind`, `sector`, `founded`, `founders`, `parent`, `website`, `summary`, `sources`, `corrections`.',
-      '6:1 error HB003 `__proto__` is no known key. Known keys: `name`, `nameSource`, `short`, `aliases`, `kind`, `sector`, `founded`, `founders`, `parent`, `website`, `summary`, `sources`, `corrections`.',
+      '5:1 error HB003 `toString` is no known key. Known keys: `name`, `nameSource`, `short`, `aliases`, `kind`, `sector`, `field`, `founded`, `founders`, `parent`, `website`, `summary`, `sources`, `corrections`.',
+      '6:1 error HB003 `__proto__` is no known key. Known keys: `name`, `nameSource`, `short`, `aliases`, `kind`, `sector`, `field`, `founded`, `founders`, `parent`, `website`, `summary`, `sources`, `corrections`.',
     ],
   },
   {
