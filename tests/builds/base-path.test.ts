@@ -8,11 +8,21 @@ import { builtSite, contentWith, GOOD, PATIENCE } from './fixture-build.ts';
 
 const BASE = '/harbour/';
 
+const contact = `---
+title: Contact
+standfirst: How to tell us that something is wrong.
+updated: 2025-11-01
+---
+
+Who we are [stands elsewhere](page:about).
+`;
+
 describe('a site under a base path', () => {
   let site = '';
   beforeAll(async () => {
     const yaml = readFileSync(`${GOOD}/site.yaml`, 'utf8').replace('base: /', `base: ${BASE}`);
-    site = await builtSite('base-path', contentWith('base-path', { 'site.yaml': yaml }));
+    const files = { 'site.yaml': yaml, 'pages/contact/en.md': contact };
+    site = await builtSite('base-path', contentWith('base-path', files));
   }, PATIENCE);
 
   it('has every address of its own under the base', () => {
@@ -34,6 +44,21 @@ describe('a site under a base path', () => {
     expect(pages.filter(({ address }) => !reached.has(address)).map(({ path }) => path)).toEqual(
       [],
     );
+  });
+
+  it('leads from each article to the page with the address of the desk', () => {
+    const pages = pagesOf(site, BASE);
+    const articles = pages.filter(({ path }) => /^articles\/[^/]+\/index/.test(path));
+    expect(articles.length).toBeGreaterThan(0);
+    const links = articles.map(({ document }) =>
+      document.querySelector('#_changed ~ p:last-child a')?.getAttribute('href'),
+    );
+    expect(new Set(links)).toEqual(new Set([`${BASE}contact/`]));
+    const page = pages.find(({ address }) => address === links[0])?.document;
+    expect(page?.querySelector('main a[href^="mailto:"]')?.textContent).toBe(
+      'desk@harbour.example',
+    );
+    expect(page?.querySelector('.prose a')?.getAttribute('href')).toBe(`${BASE}about/`);
   });
 
   it('has canonical addresses, feeds, sitemap and robots under the base', () => {
