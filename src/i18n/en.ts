@@ -208,7 +208,6 @@ export const en = {
     reportedBy: (publisher: string) => `as reported by ${publisher}`,
     unknown: 'Unknown',
     whyUnknown: 'Why nobody knows',
-    checked: (day: string) => `Compared with its source on ${day}`,
   },
   organisation: {
     profile: 'Profile',
@@ -320,7 +319,6 @@ export const en = {
     table: 'The same as a table',
     data: 'Data (CSV)',
     picture: 'Picture (SVG)',
-    json: 'Data (JSON)',
     figure: 'About this figure',
     sourcesOf: (n: number) => (n === 1 ? 'Source:' : 'Sources:'),
     moreSources: (n: number) => `and ${n} more on the figure’s page`,

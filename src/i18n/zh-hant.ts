@@ -193,7 +193,6 @@ export const zhHant: Words = {
     reportedBy: (publisher) => `據${publisher}報道`,
     unknown: '不詳',
     whyUnknown: '何以無人知曉',
-    checked: (day) => `於${day}與來源核對`,
   },
   organisation: {
     profile: '機構專頁',
@@ -296,7 +295,6 @@ export const zhHant: Words = {
     table: '以表格顯示',
     data: '數據（CSV）',
     picture: '圖片（SVG）',
-    json: '數據（JSON）',
     figure: '關於此數字',
     sourcesOf: () => '來源：',
     moreSources: (n) => `，另有${n}個見數字專頁`,
