@@ -22,13 +22,14 @@ export const organisationIds = once(async () => [...(await records()).organisati
 /** Every organisation by its name, as the directory lists it, and the filters of the directory. */
 export const directory = once(async () => {
   const { addresses, edition, words } = await shell();
+  const offered = new Set((await profileLinks()).map(({ href }) => href));
   const entries = await Promise.all(
     [...(await records()).organisations].map(async ([id, record]) => ({
       id,
       name: textIn(edition, record.name),
       href: addresses.of('organisation', id),
       detail: [words.organisation.kinds[record.kind], record.sector].filter(Boolean).join(' · '),
-      hasProfile: (await profiles()).has(id),
+      hasProfile: offered.has(addresses.of('organisation', id)),
       founded: record.founded?.slice(0, 4),
       articles: (await articlesAbout(id)).length,
       figures: (await usersOf('organisations', id, 'figures')).length,

@@ -8,6 +8,7 @@ import { unpacked } from '../site/unpacked.ts';
 import { builtSite, contentWith, GOOD, PATIENCE } from './fixture-build.ts';
 
 const ARTICLE = 'articles/startup-count-2024/en.md';
+const PROFILE = 'articles/acme-vision/en.md';
 const correction = (date: string, word: string) =>
   `  - { date: ${date}, wrong: ${word} four, right: ${word} five, why: A slip of ${word}., noticed: a reader }\n`;
 const corrections = (...of: [string, string][]) =>
@@ -46,6 +47,10 @@ describe('an edition with corrections and an article taken back', () => {
           `---\ncorrections:\n${'  - { wrong: 四, right: 五, why: 筆誤 }\n'.repeat(2)}`,
         ),
       'articles/taken-back/en.md': withdrawn,
+      [PROFILE]: good(PROFILE).replace(
+        'kind: profile\n',
+        'kind: profile\nwithdrawn: Its only source was a forgery.\n',
+      ),
       ...Object.fromEntries(
         ['figures/startups', 'glossary/startup', 'programmes/ai-fund', 'sources/survey-2024'].map(
           (id) => [
@@ -109,6 +114,14 @@ describe('an edition with corrections and an article taken back', () => {
       'Withdrawn. Its only source was a forgery.',
     );
     expect(filesWith('goneword')).toEqual([]);
+  });
+
+  it('keeps the notice and the history of a profile, and names it in no list', () => {
+    const organisation = page('organisations/acme-vision');
+    expect(textOf(organisation.querySelector('main'))).toContain('Withdrawn. Its only source');
+    const history = '#_changed ~ p a[href="/organisations/acme-vision/history/"]';
+    expect(organisation.querySelector(history)).not.toBeNull();
+    expect(textOf(page('organisations').querySelector('tbody'))).not.toContain('· Profile');
   });
 
   it('does not offer it in lists and search, and says it in the feed', () => {
