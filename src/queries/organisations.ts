@@ -129,10 +129,11 @@ async function correctionsOf(id: string, { corrections }: Organisation): Promise
   return all.toSorted((a, b) => a.date.localeCompare(b.date));
 }
 
-/** Its profile is this very page, and no article about it. */
+/** Its profile is this very page, and no article about it; those of others are. */
 async function articlesAbout(id: string) {
+  const own = (await shell()).addresses.of('organisation', id);
   const uses = await usersOf('organisations', id, 'articles');
-  return uses.filter(({ kind }) => kind !== 'profile');
+  return uses.filter(({ href }) => href !== own);
 }
 
 async function figuresAbout(id: string) {

@@ -27,6 +27,16 @@ describe.each(profiles)('the profile %s', (id, { data }) => {
     expect(history?.querySelector('h1')?.textContent).toContain(curled(data.title));
   });
 
+  it('is among the articles of every organisation that it links', () => {
+    const address = `${site.base}organisations/${data.organisations[0]}/`;
+    const links = [...(page?.querySelectorAll('.prose a[data-kind=organisation]') ?? [])];
+    const lost = links
+      .map((link) => link.getAttribute('href') ?? '')
+      .filter((href) => href !== address)
+      .filter((href) => !pages.get(href)?.querySelector(`main li a[href="${address}"]`));
+    expect(lost).toEqual([]);
+  });
+
   it('has no other page', () => {
     expect(pages.has(`${site.base}articles/${id}/`)).toBe(false);
   });
