@@ -9,12 +9,17 @@ export function articleKinds(content: Content): Problem[] {
     const topic = entry.collection === 'topics' && content.records.topics.get(entry.id);
     return topic ? [[entry, topic.order] as const] : [];
   });
+  const pages = content.entries.flatMap((entry) => {
+    const page = entry.collection === 'pages' && content.records.pages.get(entry.id);
+    return page ? [[entry, page.data.order] as const] : [];
+  });
   const paths = articles.map(([entry, { order }]) => [entry, order] as const);
   return [
     ...content.entries.flatMap(kindFaults),
     ...secondProfiles(articles),
     ...sharedOrders(paths),
     ...sharedOrders(topics),
+    ...sharedOrders(pages),
   ];
 }
 

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { problemsWith, article } from './problems-found.ts';
 
+const page = (order: number) =>
+  `---\ntitle: A page\nstandfirst: What this page is about.\nupdated: 2025-01-01\norder: ${order}\n---\n\nWords.\n`;
+
 const cases: { name: string; found: () => string[]; expected: string[] }[] = [
   {
     name: 'asks a report for its day and place',
@@ -52,15 +55,19 @@ const cases: { name: string; found: () => string[]; expected: string[] }[] = [
     ],
   },
   {
-    name: 'finds a place in the reading path that is taken',
+    name: 'finds a place in the reading path, among topics or pages that is taken',
     found: () =>
       problemsWith({
         'articles/a/en.md': article({ order: '1' }),
         'articles/b/en.md': article({ order: '1' }),
         'topics/more.yaml': 'name: { en: More }\nsummary: { en: More. }\norder: 1\n',
+        'pages/a/en.md': page(1),
+        'pages/b/en.md': page(2),
+        'pages/c/en.md': page(1),
       }),
     expected: [
       'content/articles/b/en.md:8:8 error HB039 `order: 1` is also that of `content/articles/a/en.md`. Give each a place of its own.',
+      'content/pages/c/en.md:5:8 error HB039 `order: 1` is also that of `content/pages/a/en.md`. Give each a place of its own.',
       'content/topics/more.yaml:3:8 error HB039 `order: 1` is also that of `content/topics/startups.yaml`. Give each a place of its own.',
     ],
   },
