@@ -11,7 +11,7 @@ it('Chinese words are marked as Chinese', () => {
   expect(found).toEqual([]);
 });
 
-/** The texts in an element and those in it with Chinese in another language. */
+/** The texts that hold Chinese where the page says another language, or none. */
 function unmarked(root: Document): string[] {
   const walker = root.createTreeWalker(root, 4);
   const found: string[] = [];
