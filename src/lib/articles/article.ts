@@ -12,6 +12,14 @@ export function isOffered({ kind, withdrawn }: Article, asked: Article['kind']):
   return kind === asked && withdrawn === undefined;
 }
 
+/** The organisation whose page a profile is the text of; nothing for news and explainers. */
+export function profiled({
+  kind,
+  organisations,
+}: Pick<Article, 'kind' | 'organisations'>): string | undefined {
+  return kind === 'profile' ? organisations[0] : undefined;
+}
+
 /** The day by which lists sort: news by its event, the rest by when it was put out. */
 export function listedDay({ kind, happened, published }: Article): string {
   return kind === 'news' ? (happened ?? published) : published;

@@ -1,5 +1,6 @@
 import type { Edition } from '#i18n/editions.ts';
 import type { Addresses, PageKind } from '#lib/addresses/address.ts';
+import { articleAddress } from '#lib/articles/article-address.ts';
 import { curled } from '#lib/editions/punctuation.ts';
 import { textIn } from '#lib/editions/text.ts';
 import { eventAddress } from '#lib/timeline/event-address.ts';
@@ -40,10 +41,8 @@ export function recordLink(
   if (collection === 'authors') return undefined;
   const text = collection === 'articles' ? records.articles.get(id) : undefined;
   if (text) {
-    const { kind, title, organisations, withdrawn } = text.data;
-    const [organisation = id] = organisations;
-    const href =
-      kind === 'profile' ? addresses.of('organisation', organisation) : addresses.of('article', id);
+    const { kind, title, withdrawn } = text.data;
+    const href = articleAddress(id, text.data, addresses);
     return { kind, name: curled(title), href, ...(withdrawn && { isWithdrawn: true }) };
   }
   const name = names[collection]?.(records, id, edition);

@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import type { PageKind } from '#lib/addresses/address.ts';
+import { articleAddress } from '#lib/articles/article-address.ts';
 import { textIn } from '#lib/editions/text.ts';
 import { element } from '#lib/html/element.ts';
 import { writtenReference } from './parsed.ts';
@@ -45,15 +46,6 @@ export function recordLink(
   ];
 }
 
-/** A profile is the text of its organisation's page. */
-function articleAddress(id: string, { records, addresses }: ResolveContext): string {
-  const article = records.articles.get(id)?.data;
-  const organisation = article?.organisations[0];
-  return article?.kind === 'profile' && organisation !== undefined
-    ? addresses.of('organisation', organisation)
-    : addresses.of('article', id);
-}
-
 const kinds: Partial<Record<Scheme, Kind>> = {
   org: 'organisation',
   programme: 'programme',
@@ -93,9 +85,9 @@ const targets: Record<Kind, (id: string, context: ResolveContext) => Target | un
   },
   term: (id, context) => named(context.records.glossary.get(id)?.term, 'term', id, context),
   topic: (id, context) => named(context.records.topics.get(id)?.name, 'topic', id, context),
-  article: (id, context) => {
-    const name = context.records.articles.get(id)?.data.title;
-    return name === undefined ? undefined : { name, address: articleAddress(id, context) };
+  article: (id, { addresses, records }) => {
+    const article = records.articles.get(id)?.data;
+    return article && { name: article.title, address: articleAddress(id, article, addresses) };
   },
   page: (id, { addresses, records }) => {
     const name = records.pages.get(id)?.data.title;

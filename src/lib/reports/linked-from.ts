@@ -1,3 +1,4 @@
+import { profiled } from '#lib/articles/article.ts';
 import { usesOf, type Usage } from '#lib/usage/usage.ts';
 import type { Article } from '#schemas/article.ts';
 
@@ -7,10 +8,10 @@ import type { Article } from '#schemas/article.ts';
  */
 export function linkedFrom(
   id: string,
-  { kind, organisations }: Pick<Article, 'kind' | 'organisations'>,
+  article: Pick<Article, 'kind' | 'organisations'>,
   usage: Usage,
 ): number {
-  const [organisation] = kind === 'profile' ? organisations : [];
+  const organisation = profiled(article);
   const uses = [
     ...usesOf(usage, 'articles', id, 'articles'),
     ...(organisation ? usesOf(usage, 'organisations', organisation, 'articles') : []),
