@@ -1,3 +1,5 @@
+import { wordsIn } from './words-in.ts';
+
 /** Words a minute of an adult reading English silently: Brysbaert 2019, rounded down. */
 const WORDS_A_MINUTE = 230;
 
@@ -7,9 +9,6 @@ const CHARACTERS_A_MINUTE = 250;
 /** Minutes to read a text, at least one. Chinese is counted by characters, the rest by words. */
 export function readingMinutes(text: string): number {
   const characters = text.match(/\p{Script=Han}/gu)?.length ?? 0;
-  const words = text.replace(/\p{Script=Han}/gu, ' ').match(/[\p{L}\p{N}][\p{L}\p{N}’'.,-]*/gu);
-  return Math.max(
-    1,
-    Math.round(characters / CHARACTERS_A_MINUTE + (words?.length ?? 0) / WORDS_A_MINUTE),
-  );
+  const words = wordsIn(text).length;
+  return Math.max(1, Math.round(characters / CHARACTERS_A_MINUTE + words / WORDS_A_MINUTE));
 }

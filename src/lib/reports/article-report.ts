@@ -1,3 +1,4 @@
+import { wordsIn } from '#lib/articles/words-in.ts';
 import type { TextClaims } from '#lib/claims/text-claims.ts';
 import { ledgerCounts, ledgerOf } from '#lib/ledger/ledger.ts';
 import { allNames } from '#lib/records/names.ts';
@@ -19,7 +20,7 @@ export function articleReport(
   return {
     id,
     kind: data.kind,
-    words: texts.reduce((sum, text) => sum + wordsIn(text), 0),
+    words: texts.reduce((sum, text) => sum + wordsIn(text).length, 0),
     // Most cells of tables are no sentences.
     level: readingLevel(
       texts.filter((text) => /[.!?:]["”’)]?$/.test(text)),
@@ -32,10 +33,6 @@ export function articleReport(
     silences: counts.silences,
     linkedFrom: linkedFrom(id, data, usage),
   };
-}
-
-function wordsIn(text: string): number {
-  return text.match(/[\p{L}\p{N}][\p{L}\p{N}’'.,-]*/gu)?.length ?? 0;
 }
 
 export interface ReportContext {

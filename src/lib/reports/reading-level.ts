@@ -1,5 +1,6 @@
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
+import { wordsIn } from '#lib/articles/words-in.ts';
 import { withoutNames } from '#lib/numbers/without-names.ts';
 
 /**
@@ -26,8 +27,7 @@ export function readingLevel(
 }
 
 function plainWords(sentence: string, names: readonly string[]): string[] {
-  const words = withoutNames(sentence, names).match(/[\p{L}\p{N}][\p{L}\p{N}’'.,-]*/gu) ?? [];
-  return words.filter(
+  return wordsIn(withoutNames(sentence, names)).filter(
     (word, index) => !/\p{N}/u.test(word) && (index === 0 || !/^\p{Lu}/u.test(word)),
   );
 }
