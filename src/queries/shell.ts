@@ -6,6 +6,7 @@ import { addresses } from '#lib/addresses/address.ts';
 import { curled } from '#lib/editions/punctuation.ts';
 import { textIn } from '#lib/editions/text.ts';
 import { contactLink } from '#lib/site/contact.ts';
+import { houseOrder } from '#lib/site/house-order.ts';
 import type { Shell } from '#lib/site/shell.ts';
 import { once } from './once.ts';
 import { records } from './records.ts';
@@ -31,9 +32,8 @@ export const shell = once(async (): Promise<Shell> => {
     topics: [...topics]
       .toSorted(([, a], [, b]) => a.order - b.order)
       .map(([id, { name }]) => ({ name: textIn(edition, name), href: to.of('topic', id) })),
-    pages: [...pages]
+    pages: houseOrder(pages)
       .filter(([id]) => id !== 'about')
-      .toSorted(([, a], [, b]) => (a.data.order ?? Infinity) - (b.data.order ?? Infinity) || 0)
       .map(([id, { data }]) => ({ id, name: curled(data.title), href: to.of('page', id) })),
     ...(contact && { contact }),
   };
